@@ -1,0 +1,17 @@
+package id.jejak.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** One award case, from nomination to grant or revocation. */
+public record AwardId(@JsonValue String value) implements Identifier {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AwardId {
+        Identifier.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

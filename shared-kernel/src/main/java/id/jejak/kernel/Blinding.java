@@ -1,0 +1,38 @@
+package id.jejak.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Turns a NIP into an employee's opaque id with a secret key (HMAC-SHA256). One NIP can only ever
+ * name one stream, so two people never share a NIP and nobody needs an index of NIPs; without the
+ * key the id cannot be traced back by trying all NIPs. The key is kept apart from the ledger.
+ */
+public final class Blinding {
+    private static final int SHORTEST_KEY = 32;
+    private final SecretKeySpec key;
+
+    /**
+     * @throws InvalidValue {@code blinding.short-key} for a key under 32 bytes
+     */
+    public Blinding(byte[] key) {
+        if (key.length < SHORTEST_KEY) {
+            throw new InvalidValue("blinding.short-key", "A blinding key has at least 32 bytes.");
+        }
+        this.key = new SecretKeySpec(key, "HmacSHA256");
+    }
+
+    public EmployeeId employee(Nip nip) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return new EmployeeId(
+                    StableId.uuid(mac.doFinal(nip.digits().getBytes(StandardCharsets.US_ASCII))));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
