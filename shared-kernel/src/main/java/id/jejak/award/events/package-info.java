@@ -1,0 +1,5 @@
+/** Award: nominated, granted, revoked. */
+@NullMarked
+package id.jejak.award.events;
+
+import org.jspecify.annotations.NullMarked;

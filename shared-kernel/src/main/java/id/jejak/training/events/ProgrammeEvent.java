@@ -1,0 +1,35 @@
+package id.jejak.training.events;
+
+import id.jejak.kernel.CompetencyId;
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.Jp;
+import id.jejak.kernel.Level;
+import id.jejak.kernel.ProgrammeId;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A programme that sessions can be held of. */
+public sealed interface ProgrammeEvent extends DomainEvent {
+    ProgrammeId programmeId();
+
+    /**
+     * @param aims level that participants should reach, by competency
+     * @param jp hours of the whole programme by its curriculum
+     */
+    record ProgrammeOffered(
+            ProgrammeId programmeId,
+            String code,
+            String title,
+            TrainingForm form,
+            SortedMap<CompetencyId, Level> aims,
+            Jp jp,
+            LocalDate occurredOn)
+            implements ProgrammeEvent {
+        public ProgrammeOffered {
+            aims = Collections.unmodifiableSortedMap(new TreeMap<>(aims));
+        }
+    }
+}

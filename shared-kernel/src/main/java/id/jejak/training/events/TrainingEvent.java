@@ -1,0 +1,28 @@
+package id.jejak.training.events;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.SessionId;
+
+import java.time.LocalDate;
+
+/** The life of one session of a programme. */
+public sealed interface TrainingEvent extends SessionEvent {
+    /**
+     * @param seats 1 to 10,000
+     * @param organiser the agency that holds it
+     */
+    record SessionScheduled(
+            SessionId sessionId,
+            String code,
+            Activity activity,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int seats,
+            String place,
+            AgencyId organiser,
+            LocalDate occurredOn)
+            implements TrainingEvent {}
+
+    record SessionCancelled(SessionId sessionId, String reason, LocalDate occurredOn)
+            implements TrainingEvent {}
+}

@@ -1,0 +1,53 @@
+package id.jejak.workforce.events;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.Education;
+import id.jejak.kernel.EmployeeFact;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.Personal;
+import id.jejak.kernel.PostClass;
+import id.jejak.kernel.PostId;
+import id.jejak.kernel.Rank;
+
+import java.time.LocalDate;
+
+/** A career, from appointment to retirement. */
+public sealed interface EmployeeEvent extends EmployeeFact {
+    /**
+     * @param serviceSince TMT CPNS, or the first day of the PPPK contract
+     */
+    record EmployeeAppointed(
+            EmployeeId employeeId,
+            @Personal Person person,
+            EmploymentKind kind,
+            LocalDate serviceSince,
+            AgencyId agencyId,
+            PostId postId,
+            PostClass postClass,
+            Rank rank,
+            Education education,
+            LocalDate occurredOn)
+            implements EmployeeEvent {}
+
+    /** Such as CPNS to PNS after the probation year. */
+    record EmploymentKindChanged(EmployeeId employeeId, EmploymentKind kind, LocalDate occurredOn)
+            implements EmployeeEvent {}
+
+    record RankGranted(EmployeeId employeeId, Rank rank, LocalDate occurredOn)
+            implements EmployeeEvent {}
+
+    record PostAssigned(
+            EmployeeId employeeId, PostId postId, PostClass postClass, LocalDate occurredOn)
+            implements EmployeeEvent {}
+
+    record EducationAttained(EmployeeId employeeId, Education education, LocalDate occurredOn)
+            implements EmployeeEvent {}
+
+    record EmployeeTransferred(
+            EmployeeId employeeId, AgencyId from, AgencyId to, LocalDate occurredOn)
+            implements EmployeeEvent {}
+
+    record EmployeeRetired(EmployeeId employeeId, RetirementCause cause, LocalDate occurredOn)
+            implements EmployeeEvent {}
+}
