@@ -1,0 +1,38 @@
+package id.jejak.access.rules;
+
+import id.jejak.access.rules.Scope.Common;
+import id.jejak.access.rules.Scope.OfAgency;
+import id.jejak.access.rules.Scope.OfEmployee;
+import id.jejak.kernel.Actor;
+
+/**
+ * Who may change what. Officers act for their own agency and below, employees for themselves and
+ * only where the command says so, administrators everywhere; auditors and policy makers change
+ * nothing here.
+ */
+public final class Acting {
+    private Acting() {}
+
+    /**
+     * @param selfService whether the person it is about may do it alone
+     */
+    public static boolean allows(Actor actor, Scope scope, boolean selfService) {
+        return switch (actor.role()) {
+            case ADMINISTRATOR -> true;
+            case OFFICER -> within(actor, scope);
+            case EMPLOYEE ->
+                    selfService
+                            && scope instanceof OfEmployee of
+                            && of.employee().equals(actor.employee());
+            case AUDITOR, POLICY_MAKER -> false;
+        };
+    }
+
+    private static boolean within(Actor officer, Scope scope) {
+        return switch (scope) {
+            case Common() -> false;
+            case OfAgency(var path) -> Reading.isBelow(officer, path);
+            case OfEmployee(_, var path) -> Reading.isBelow(officer, path);
+        };
+    }
+}
