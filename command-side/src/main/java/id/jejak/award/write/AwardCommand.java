@@ -1,0 +1,52 @@
+package id.jejak.award.write;
+
+import id.jejak.award.events.AwardKind;
+import id.jejak.deciding.Command;
+import id.jejak.deciding.Target;
+import id.jejak.kernel.AwardId;
+import id.jejak.kernel.EmployeeId;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import java.time.LocalDate;
+
+/** What can be asked of an award case. */
+public sealed interface AwardCommand extends Command {
+    record NominateForAward(
+            @TargetAggregateIdentifier AwardId awardId,
+            EmployeeId employeeId,
+            AwardKind kind,
+            String nominatedBy,
+            String grounds,
+            LocalDate on)
+            implements AwardCommand {
+        @Override
+        public Target target() {
+            return Target.of(employeeId);
+        }
+    }
+
+    record GrantAward(
+            @TargetAggregateIdentifier AwardId awardId,
+            EmployeeId employeeId,
+            String decree,
+            LocalDate on)
+            implements AwardCommand {
+        @Override
+        public Target target() {
+            return Target.of(employeeId);
+        }
+    }
+
+    record RevokeAward(
+            @TargetAggregateIdentifier AwardId awardId,
+            EmployeeId employeeId,
+            String reason,
+            LocalDate on)
+            implements AwardCommand {
+        @Override
+        public Target target() {
+            return Target.of(employeeId);
+        }
+    }
+}

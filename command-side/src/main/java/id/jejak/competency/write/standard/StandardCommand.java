@@ -1,0 +1,35 @@
+package id.jejak.competency.write.standard;
+
+import id.jejak.deciding.Command;
+import id.jejak.deciding.Target;
+import id.jejak.kernel.CompetencyId;
+import id.jejak.kernel.Level;
+import id.jejak.kernel.PostId;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/** What can be asked of a post's competency standard. */
+public sealed interface StandardCommand extends Command {
+    /** Replaces the whole standard of the post from {@code on} on. */
+    record SetStandard(
+            PostId postId, SortedMap<CompetencyId, Level> required, String basis, LocalDate on)
+            implements StandardCommand {
+        /** A post's standard is a stream of its own, beside the post's. */
+        @TargetAggregateIdentifier
+        public String stream() {
+            return streamOf(postId);
+        }
+
+        public static String streamOf(PostId postId) {
+            return "standard-" + postId;
+        }
+
+        @Override
+        public Target target() {
+            return Target.COMMON;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package id.jejak.deciding;
+
+import id.jejak.access.AccessDenied;
+import id.jejak.access.rules.Acting;
+import id.jejak.access.rules.Scope;
+import id.jejak.deciding.Facts.Fold;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.Role;
+import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
+
+import java.util.List;
+
+/** Refuses commands of those who may not send them, whatever way they came: page, API or import. */
+public final class CommandGuard {
+    private static final Fold<List<AgencyId>> PATH =
+            new Fold<>(
+                    "path",
+                    List.of(),
+                    (path, event) ->
+                            event instanceof AgencyRegistered registered
+                                    ? registered.path()
+                                    : path);
+    private static final Fold<List<AgencyId>> WORKPLACE =
+            new Fold<>(
+                    "workplace",
+                    List.of(),
+                    (place, event) ->
+                            switch (event) {
+                                case EmployeeAppointed appointed -> List.of(appointed.agencyId());
+                                case EmployeeTransferred moved -> List.of(moved.to());
+                                default -> place;
+                            });
+
+    private final Facts facts;
+
+    public CommandGuard(Facts facts) {
+        this.facts = facts;
+    }
+
+    void check(Actor actor, Command command) {
+        var target = command.target();
+        var selfService = target instanceof Target.OfEmployee of && of.selfService();
+        if (!Acting.allows(actor, scopeFor(actor, target), selfService)) {
+            throw new AccessDenied();
+        }
+    }
+
+    /** Administrators are not looked up: they may act everywhere, and imports are theirs. */
+    private Scope scopeFor(Actor actor, Target target) {
+        return actor.role() == Role.ADMINISTRATOR ? Scope.COMMON : scope(target);
+    }
+
+    private Scope scope(Target target) {
+        return switch (target) {
+            case Target.Common() -> Scope.COMMON;
+            case Target.OfAgency(var agency) -> new Scope.OfAgency(path(agency));
+            case Target.OfEmployee(var employee, _) ->
+                    new Scope.OfEmployee(employee, workplace(employee.value()));
+        };
+    }
+
+    private List<AgencyId> path(AgencyId agency) {
+        return facts.of(PATH, agency.value());
+    }
+
+    private List<AgencyId> workplace(String employee) {
+        return facts.of(WORKPLACE, employee).stream().findFirst().map(this::path).orElse(List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package id.jejak.deciding;
+
+import id.jejak.ledger.CommitReceipt;
+import id.jejak.ledger.DuplicateCommandException;
+import id.jejak.ledger.Ledger;
+
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/** Where every command enters. Blocks until the outcome is durable; meant for virtual threads. */
+public final class Commands {
+    private final CommandGateway gateway;
+    private final Ledger ledger;
+    private final CommandGuard guard;
+
+    public Commands(CommandGateway gateway, Ledger ledger, CommandGuard guard) {
+        this.gateway = gateway;
+        this.ledger = ledger;
+        this.guard = guard;
+    }
+
+    /**
+     * @throws CommandRejected when a rule refuses
+     * @throws id.jejak.access.AccessDenied when the actor may not
+     */
+    public Receipt send(Command command, Envelope envelope) {
+        guard.check(envelope.actor(), command);
+        return receiptOf(envelope.commandId()).orElseGet(() -> decide(command, envelope));
+    }
+
+    private Receipt decide(Command command, Envelope envelope) {
+        try {
+            gateway.sendAndWait(
+                    GenericCommandMessage.asCommandMessage(command)
+                            .withMetaData(envelope.metadata()));
+            return receiptOf(envelope.commandId())
+                    .orElseGet(() -> new Receipt(envelope.commandId(), ledger.head() - 1, 0));
+        } catch (RuntimeException failed) {
+            return Optional.ofNullable(firstCommit(failed))
+                    .map(Commands::receipt)
+                    .orElseThrow(() -> failed);
+        }
+    }
+
+    private Optional<Receipt> receiptOf(String commandId) {
+        return ledger.commitOf(commandId).map(Commands::receipt);
+    }
+
+    private static Receipt receipt(CommitReceipt commit) {
+        return new Receipt(
+                String.valueOf(commit.commandId()), commit.lastPosition(), commit.events());
+    }
+
+    /** A twin of this command won the race: its outcome is the answer to both. */
+    private static @Nullable CommitReceipt firstCommit(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DuplicateCommandException duplicate) {
+                return duplicate.receipt();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+package id.jejak.deciding;
+
+import id.jejak.kernel.InvalidValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Turns raw text into values and gathers every error on the way, so that a caller learns of all
+ * wrong fields at once. Used by the API (field = JSON name) and by the import (field = column).
+ * Ends with {@link #build}, which throws when anything was wrong; until then a wrong field is held
+ * as null.
+ */
+public final class Fields {
+    private static final int LONGEST_TEXT = 4_000;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** A value that must be there. */
+    @SuppressWarnings("NullAway")
+    public <T> T take(String field, @Nullable String raw, Function<String, T> parse) {
+        if (raw == null || raw.isBlank()) {
+            errors.add(new FieldError(field, "field.missing", "This field must be filled in."));
+            return nothing();
+        }
+        return parsed(field, raw.strip(), parse);
+    }
+
+    public <T> @Nullable T optional(String field, @Nullable String raw, Function<String, T> parse) {
+        return raw == null || raw.isBlank() ? null : parsed(field, raw.strip(), parse);
+    }
+
+    public String text(String field, @Nullable String raw) {
+        return take(field, raw, Fields::shortEnough);
+    }
+
+    public @Nullable String optionalText(String field, @Nullable String raw) {
+        return optional(field, raw, Fields::shortEnough);
+    }
+
+    public LocalDate date(String field, @Nullable String raw) {
+        return take(field, raw, Fields::parseDate);
+    }
+
+    public @Nullable LocalDate optionalDate(String field, @Nullable String raw) {
+        return optional(field, raw, Fields::parseDate);
+    }
+
+    public int whole(String field, @Nullable String raw, int lowest, int highest) {
+        var number = take(field, raw, text -> parseWhole(text, lowest, highest));
+        return number == null ? lowest : number;
+    }
+
+    public BigDecimal decimal(String field, @Nullable String raw) {
+        return take(field, raw, Fields::parseDecimal);
+    }
+
+    public <T extends Enum<T>> T choice(String field, @Nullable String raw, Class<T> type) {
+        return take(field, raw, text -> parseChoice(text, type));
+    }
+
+    public void wrong(String field, String code, String message) {
+        errors.add(new FieldError(field, code, message));
+    }
+
+    /**
+     * @throws InputRejected with every wrong field
+     */
+    public <T> T build(Supplier<T> valid) {
+        if (!errors.isEmpty()) {
+            throw new InputRejected(errors);
+        }
+        return valid.get();
+    }
+
+    private <T> T parsed(String field, String raw, Function<String, T> parse) {
+        try {
+            return parse.apply(raw);
+        } catch (InvalidValue invalid) {
+            errors.add(new FieldError(field, invalid.code(), String.valueOf(invalid.getMessage())));
+            return nothing();
+        }
+    }
+
+    /** Only ever held until {@link #build} throws. */
+    @SuppressWarnings({"NullAway", "DataFlowIssue"})
+    private static <T> T nothing() {
+        return null;
+    }
+
+    private static String shortEnough(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw new InvalidValue("field.too-long", "This field takes at most 4000 characters.");
+        }
+        return text;
+    }
+
+    private static LocalDate parseDate(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new InvalidValue(
+                    "field.not-a-date", "A date is written year-month-day, such as 2025-03-31.");
+        }
+    }
+
+    private static Integer parseWhole(String text, int lowest, int highest) {
+        try {
+            var number = Integer.parseInt(text);
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Same answer as for a number out of range.
+        }
+        throw new InvalidValue(
+                "field.not-a-whole-number",
+                "A whole number from " + lowest + " to " + highest + " is needed.");
+    }
+
+    private static BigDecimal parseDecimal(String text) {
+        try {
+            var number = new BigDecimal(text);
+            if (number.precision() <= 18 && Math.abs(number.scale()) <= 9) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Same answer as for a number that is too long.
+        }
+        throw new InvalidValue(
+                "field.not-a-number", "A number is needed, with a point before its decimals.");
+    }
+
+    private static <T extends Enum<T>> T parseChoice(String text, Class<T> type) {
+        try {
+            return Enum.valueOf(
+                    type, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+        } catch (IllegalArgumentException _) {
+            throw new InvalidValue(
+                    "field.unknown-choice",
+                    "One of " + List.of(type.getEnumConstants()) + " is needed.");
+        }
+    }
+}

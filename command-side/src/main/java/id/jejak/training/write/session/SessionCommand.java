@@ -1,0 +1,117 @@
+package id.jejak.training.write.session;
+
+import id.jejak.deciding.Command;
+import id.jejak.deciding.Target;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.Percent;
+import id.jejak.kernel.ProgrammeId;
+import id.jejak.kernel.SessionId;
+import id.jejak.training.events.Reach;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/** What can be asked of one session of a programme. */
+public sealed interface SessionCommand extends Command {
+    /**
+     * Opens a session: {@code days} calendar days, {@code meetings} units that the form counts in,
+     * {@code seats} places.
+     */
+    record ScheduleSession(
+            @TargetAggregateIdentifier SessionId sessionId,
+            String code,
+            ProgrammeId programmeId,
+            Reach reach,
+            int days,
+            int meetings,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int seats,
+            String place,
+            AgencyId organiser,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.of(organiser);
+        }
+    }
+
+    record CancelSession(
+            @TargetAggregateIdentifier SessionId sessionId,
+            AgencyId organiser,
+            String reason,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.of(organiser);
+        }
+    }
+
+    record EnrollTraining(
+            @TargetAggregateIdentifier SessionId sessionId, EmployeeId employeeId, LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.ofSelf(employeeId);
+        }
+    }
+
+    record WithdrawEnrolment(
+            @TargetAggregateIdentifier SessionId sessionId,
+            EmployeeId employeeId,
+            String reason,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.ofSelf(employeeId);
+        }
+    }
+
+    record RecordAttendance(
+            @TargetAggregateIdentifier SessionId sessionId,
+            EmployeeId employeeId,
+            int days,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.of(employeeId);
+        }
+    }
+
+    record CompleteTraining(
+            @TargetAggregateIdentifier SessionId sessionId,
+            EmployeeId employeeId,
+            @Nullable Percent score,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.of(employeeId);
+        }
+    }
+
+    /**
+     * A whole participation at once, as lists of participants tell it: enrolled, then (where given)
+     * present, then (where given) completed. Records only what is not recorded yet.
+     */
+    record RecordParticipation(
+            @TargetAggregateIdentifier SessionId sessionId,
+            EmployeeId employeeId,
+            LocalDate enrolledOn,
+            @Nullable Integer daysPresent,
+            @Nullable LocalDate completedOn,
+            @Nullable Percent score)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.of(employeeId);
+        }
+    }
+}
