@@ -12,6 +12,7 @@ import java.util.function.Function;
  */
 public record Spec<S, E>(S initial, BiFunction<S, E, S> evolve) {
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Given<S, E> given(E... history) {
         return new Given<>(
                 List.of(history).stream().reduce(initial, evolve, (_, second) -> second));
@@ -25,6 +26,7 @@ public record Spec<S, E>(S initial, BiFunction<S, E, S> evolve) {
 
     public record Then<E>(Decision<E> decision) {
         @SafeVarargs
+        @SuppressWarnings("varargs")
         public final void then(E... events) {
             assertThat(decision).isEqualTo(new Decision.Accepted<>(List.of(events)));
         }
