@@ -10,8 +10,8 @@ import java.math.BigDecimal;
  * % of international forms).
  */
 public record Jp(@JsonValue BigDecimal hours) implements Comparable<Jp> {
-    public static final Jp ZERO = Jp.of(0);
     private static final BigDecimal MOST = BigDecimal.valueOf(2_000);
+    public static final Jp ZERO = Jp.of(0);
 
     /**
      * @throws InvalidValue {@code jp.out-of-range} when negative, over 2,000, or finer than a
