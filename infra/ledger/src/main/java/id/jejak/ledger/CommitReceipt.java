@@ -7,7 +7,11 @@ import java.time.Instant;
 /**
  * Proof that a commit is durable.
  *
- * @param events how many events it holds, 1 to 1,000
+ * @param commitId unique per commit
+ * @param commandId the command that caused it, if the events named one
+ * @param firstPosition position of its first event
+ * @param events number of its events, 1 to 1,000
+ * @param recordedAt when the ledger took it; never earlier than that of the commit before
  */
 public record CommitReceipt(
         String commitId,
@@ -15,6 +19,8 @@ public record CommitReceipt(
         long firstPosition,
         int events,
         Instant recordedAt) {
+
+    /** Position of the last event of the commit. */
     public long lastPosition() {
         return firstPosition + events - 1;
     }

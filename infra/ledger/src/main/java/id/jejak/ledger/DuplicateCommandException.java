@@ -1,22 +1,20 @@
 package id.jejak.ledger;
 
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
+/** The command was carried out before; the receipt is that of the first time. */
+public final class DuplicateCommandException extends LedgerException {
 
-/**
- * The command id was stored before: nothing new was written, and the first commit is the answer.
- */
-public final class DuplicateCommandException extends EventStoreException {
     private final transient CommitReceipt receipt;
 
-    public DuplicateCommandException(CommitReceipt receipt) {
+    public DuplicateCommandException(CommitReceipt first) {
         super(
-                "command "
-                        + receipt.commandId()
-                        + " is stored at position "
-                        + receipt.firstPosition());
-        this.receipt = receipt;
+                LedgerProblem.DUPLICATE_COMMAND,
+                "command %s left commit %s at position %d"
+                        .formatted(first.commandId(), first.commitId(), first.firstPosition()),
+                null);
+        this.receipt = first;
     }
 
+    /** What the command left the first time. */
     public CommitReceipt receipt() {
         return receipt;
     }

@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 
 /**
- * An event as it is stored.
+ * One event as it is stored.
  *
- * @param type logical name, never a class name
- * @param sequence place in the aggregate's stream, from 0
- * @param timestamp when the message was made
- * @param recordedAt when the ledger took it; never goes back from one position to the next
+ * @param position place in the ledger, from 0, without holes
+ * @param eventId unique over the whole ledger
+ * @param type logical name, such as {@code training.employee-enrolled}
+ * @param revision of the stored form, such as {@code 1}; empty if the serializer gave none
+ * @param aggregateType absent, like the id, for an event that belongs to no aggregate
+ * @param sequence place within the aggregate, from 0; 0 without an aggregate
+ * @param timestamp what the publisher says; kept as given, and good for nothing but showing
+ * @param recordedAt when the ledger took the event; never goes back from one position to the next
+ * @param payload the body, byte for byte as it was serialized
+ * @param metadata who, why and through what, byte for byte as it was serialized
  */
 public record StoredEvent(
         long position,

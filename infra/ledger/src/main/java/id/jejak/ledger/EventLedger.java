@@ -1,0 +1,167 @@
+package id.jejak.ledger;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The ledger on top of a store: groups what is appended, and trusts no read that has a hole. Owns
+ * the store.
+ */
+public final class EventLedger implements Ledger {
+
+    private static final int RECENT_RECEIPTS = 10_000;
+
+    private final LedgerStore store;
+    private final LedgerMeters meters;
+    private final GroupCommitter committer;
+    private final RecentReceipts recent = new RecentReceipts(RECENT_RECEIPTS);
+    private final AtomicLong knownHead = new AtomicLong();
+
+    private EventLedger(LedgerStore store, Clock clock, LedgerMeters meters) {
+        this.store = store;
+        this.meters = meters;
+        this.committer =
+                GroupCommitter.started(
+                        group -> {
+                            meters.grouped(group.size());
+                            return store.append(group, clock.instant());
+                        });
+    }
+
+    /** A ledger that writes to this store and closes it. The clock decides {@code recordedAt}. */
+    public static EventLedger over(LedgerStore store, Clock clock, MeterRegistry meters) {
+        return new EventLedger(store, clock, new LedgerMeters(meters));
+    }
+
+    /**
+     * Stores the commit. On return it is durable.
+     *
+     * @throws CommitTooLargeException beyond 1,000 events or 8 MiB
+     * @throws DuplicateCommandException if its command left a commit before
+     * @throws DuplicateEventException if an event id or a sequence of an aggregate is taken
+     * @throws LedgerClosedException after {@link #close()}
+     * @throws LedgerUnavailableException if the store failed; the command id tells later whether
+     *     the commit is stored
+     */
+    public CommitReceipt append(NewCommit commit) {
+        return meters.timed(() -> stored(commit));
+    }
+
+    private CommitReceipt stored(NewCommit commit) {
+        commit.requireWithinLimits();
+        commit.firstRepetition()
+                .ifPresent(
+                        index -> {
+                            throw new DuplicateEventException(commit, index);
+                        });
+        return switch (committer.append(commit)) {
+            case AppendResult.Stored(var receipt) -> remembered(receipt);
+            case AppendResult.CommandRepeated(var first) ->
+                    throw new DuplicateCommandException(remembered(first));
+            case AppendResult.EventRepeated(var index) ->
+                    throw new DuplicateEventException(commit, index);
+            case AppendResult.Unknown(var cause) ->
+                    throw new LedgerUnavailableException(
+                            "commit %s may be stored or not".formatted(commit.commitId()), cause);
+        };
+    }
+
+    private CommitReceipt remembered(CommitReceipt receipt) {
+        recent.remember(receipt);
+        seen(receipt.lastPosition() + 1);
+        return receipt;
+    }
+
+    @Override
+    public long head() {
+        return seen(store.head().next());
+    }
+
+    @Override
+    public Optional<CommitReceipt> commitOf(String commandId) {
+        return recent.of(commandId).or(() -> store.commitOf(commandId));
+    }
+
+    @Override
+    public List<StoredEvent> read(Collection<Long> positions) {
+        var wanted = new TreeSet<>(positions);
+        var events = store.readAt(wanted);
+        events.forEach(event -> wanted.remove(event.position()));
+        if (!wanted.isEmpty()) {
+            throw new UnknownPositionException(wanted.first());
+        }
+        return events;
+    }
+
+    @Override
+    public List<StoredEvent> readFrom(long position, int max) {
+        var events = store.readFrom(position, max);
+        var expected = position;
+        for (var event : events) {
+            if (event.position() != expected) {
+                throw LedgerGapException.missing(expected, event.position());
+            }
+            expected++;
+        }
+        if (events.isEmpty()) {
+            requireNotAhead(position);
+        }
+        seen(expected);
+        return events;
+    }
+
+    /** Nothing to read is right at the head, and a sign of a lost tail beyond it. */
+    private void requireNotAhead(long position) {
+        if (position > knownHead.get() && position > head()) {
+            throw LedgerGapException.ahead(position, knownHead.get());
+        }
+    }
+
+    private long seen(long head) {
+        return knownHead.accumulateAndGet(head, Math::max);
+    }
+
+    /**
+     * At most {@code max} events of one aggregate from {@code firstSequence} on, in the order of
+     * their sequence.
+     */
+    public List<StoredEvent> readAggregate(String aggregateId, long firstSequence, int max) {
+        return store.readAggregate(aggregateId, firstSequence, max);
+    }
+
+    public OptionalLong lastSequenceOf(String aggregateId) {
+        return store.lastSequenceOf(aggregateId);
+    }
+
+    /** The lowest position whose event has this timestamp or a later one. */
+    public OptionalLong firstPositionSince(Instant timestamp) {
+        return store.firstPositionSince(timestamp);
+    }
+
+    /**
+     * Keeps a snapshot of an aggregate, unless a later one is there. Snapshots are no part of the
+     * record.
+     */
+    public void keepSnapshot(NewEvent snapshot) {
+        store.keepSnapshot(snapshot);
+    }
+
+    public Optional<NewEvent> snapshotOf(String aggregateId) {
+        return store.snapshotOf(aggregateId);
+    }
+
+    /** Writes what was queued, then closes the store. */
+    @Override
+    public void close() {
+        committer.close();
+        store.close();
+    }
+}

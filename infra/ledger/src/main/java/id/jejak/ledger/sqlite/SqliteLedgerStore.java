@@ -1,0 +1,142 @@
+package id.jejak.ledger.sqlite;
+
+import id.jejak.ledger.AppendResult;
+import id.jejak.ledger.CommitReceipt;
+import id.jejak.ledger.InstantText;
+import id.jejak.ledger.LedgerHead;
+import id.jejak.ledger.LedgerStore;
+import id.jejak.ledger.LedgerUnavailableException;
+import id.jejak.ledger.NewCommit;
+import id.jejak.ledger.NewEvent;
+import id.jejak.ledger.StoredEvent;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+
+/** A ledger in one SQLite file: write-ahead log, flushed to the disk with every group. */
+public final class SqliteLedgerStore implements LedgerStore {
+
+    private static final String BY_AGGREGATE =
+            SqliteRows.EVENT
+                    + "WHERE e.aggregate_id = ? AND e.sequence >= ? ORDER BY e.sequence LIMIT ?";
+    private static final String FROM_POSITION =
+            SqliteRows.EVENT + "WHERE e.position >= ? ORDER BY e.position LIMIT ?";
+    private static final String AT_POSITION = SqliteRows.EVENT + "WHERE e.position = ?";
+    private static final String SINCE =
+            """
+            SELECT position FROM events
+            WHERE timestamp >= ?1 AND first_position =
+                (SELECT first_position FROM commits WHERE latest_timestamp >= ?1
+                 ORDER BY latest_timestamp, first_position LIMIT 1)
+            ORDER BY position LIMIT 1
+            """;
+
+    private final SqliteWriter writer;
+    private final SqliteReaders readers;
+
+    private SqliteLedgerStore(SqliteWriter writer, SqliteReaders readers) {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /**
+     * Opens the file, and creates it if it does not exist.
+     *
+     * @throws id.jejak.ledger.UnreadableLedgerException if it has a newer schema or is no ledger;
+     *     it is not touched
+     */
+    public static SqliteLedgerStore open(Path file) {
+        try {
+            var writer = new SqliteWriter(SqliteConnections.writer(file));
+            return new SqliteLedgerStore(writer, new SqliteReaders(file));
+        } catch (SQLException e) {
+            throw new LedgerUnavailableException("cannot open " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public List<AppendResult> append(List<NewCommit> group, Instant now) {
+        return writer.append(group, now);
+    }
+
+    @Override
+    public LedgerHead head() {
+        return readers.first(SqliteRows.HEAD, SqliteRows::head).orElse(LedgerHead.EMPTY);
+    }
+
+    @Override
+    public Optional<CommitReceipt> commitOf(String commandId) {
+        return readers.first(
+                SqliteRows.RECEIPT + "WHERE command_id = ?", SqliteRows::receipt, commandId);
+    }
+
+    @Override
+    public List<StoredEvent> readFrom(long position, int max) {
+        return readers.list(FROM_POSITION, SqliteRows::event, position, max);
+    }
+
+    @Override
+    public List<StoredEvent> readAt(SortedSet<Long> positions) {
+        return readers.with(
+                connection -> {
+                    var events = new ArrayList<StoredEvent>(positions.size());
+                    for (var position : positions) {
+                        events.addAll(
+                                SqliteReaders.list(
+                                        connection, AT_POSITION, SqliteRows::event, position));
+                    }
+                    return events;
+                });
+    }
+
+    @Override
+    public List<StoredEvent> readAggregate(String aggregateId, long firstSequence, int max) {
+        return readers.list(BY_AGGREGATE, SqliteRows::event, aggregateId, firstSequence, max);
+    }
+
+    @Override
+    public OptionalLong lastSequenceOf(String aggregateId) {
+        var sql =
+                "SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1";
+        return number(readers.first(sql, row -> row.getLong(1), aggregateId));
+    }
+
+    @Override
+    public OptionalLong firstPositionSince(Instant timestamp) {
+        return number(readers.first(SINCE, row -> row.getLong(1), InstantText.of(timestamp)));
+    }
+
+    @Override
+    public void keepSnapshot(NewEvent snapshot) {
+        writer.keepSnapshot(snapshot);
+    }
+
+    @Override
+    public Optional<NewEvent> snapshotOf(String aggregateId) {
+        return readers.first(
+                "SELECT * FROM snapshots WHERE aggregate_id = ?",
+                SqliteRows::snapshot,
+                aggregateId);
+    }
+
+    private static OptionalLong number(Optional<Long> found) {
+        return found.isPresent() ? OptionalLong.of(found.get()) : OptionalLong.empty();
+    }
+
+    @Override
+    public void close() {
+        try {
+            readers.close();
+            writer.close();
+        } catch (SQLException e) {
+            throw new LedgerUnavailableException(
+                    "the ledger file could not be closed: " + e.getMessage(), e);
+        }
+    }
+}

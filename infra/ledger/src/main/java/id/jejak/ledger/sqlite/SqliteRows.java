@@ -1,0 +1,93 @@
+package id.jejak.ledger.sqlite;
+
+import id.jejak.ledger.CommitReceipt;
+import id.jejak.ledger.InstantText;
+import id.jejak.ledger.LedgerHead;
+import id.jejak.ledger.NewEvent;
+import id.jejak.ledger.StoredEvent;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Rows to records and back. */
+final class SqliteRows {
+
+    static final String EVENT =
+            """
+            SELECT e.position, e.event_id, e.type, e.revision, e.aggregate_type, e.aggregate_id, e.sequence,
+                   e.timestamp, c.recorded_at, e.payload, e.metadata
+            FROM events e JOIN commits c ON c.first_position = e.first_position
+            """;
+
+    static final String RECEIPT =
+            "SELECT commit_id, command_id, first_position, events, recorded_at FROM commits ";
+
+    static final String HEAD =
+            """
+            SELECT first_position + events, recorded_at, latest_timestamp
+            FROM commits ORDER BY first_position DESC LIMIT 1
+            """;
+
+    private SqliteRows() {}
+
+    static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getLong(7),
+                InstantText.parse(row.getString(8)),
+                InstantText.parse(row.getString(9)),
+                row.getBytes(10),
+                row.getBytes(11));
+    }
+
+    static CommitReceipt receipt(ResultSet row) throws SQLException {
+        return new CommitReceipt(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getInt(4),
+                InstantText.parse(row.getString(5)));
+    }
+
+    static LedgerHead head(ResultSet row) throws SQLException {
+        return new LedgerHead(
+                row.getLong(1),
+                InstantText.parse(row.getString(2)),
+                InstantText.parse(row.getString(3)));
+    }
+
+    static NewEvent snapshot(ResultSet row) throws SQLException {
+        return new NewEvent(
+                row.getString("event_id"),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("sequence"),
+                InstantText.parse(row.getString("timestamp")),
+                row.getBytes("payload"),
+                row.getBytes("metadata"));
+    }
+
+    /**
+     * Sets the nine parameters from {@code first} on: id, type, revision, aggregate, sequence,
+     * timestamp, bodies.
+     */
+    static void set(PreparedStatement statement, int first, NewEvent event) throws SQLException {
+        statement.setString(first, event.eventId());
+        statement.setString(first + 1, event.type());
+        statement.setString(first + 2, event.revision());
+        statement.setString(first + 3, event.aggregateType());
+        statement.setString(first + 4, event.aggregateId());
+        statement.setLong(first + 5, event.sequence());
+        statement.setString(first + 6, InstantText.of(event.timestamp()));
+        statement.setBytes(first + 7, event.payload());
+        statement.setBytes(first + 8, event.metadata());
+    }
+}

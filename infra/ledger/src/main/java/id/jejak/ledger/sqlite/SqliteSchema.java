@@ -1,0 +1,77 @@
+package id.jejak.ledger.sqlite;
+
+import id.jejak.ledger.UnreadableLedgerException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/**
+ * The tables of a ledger file, and the marks by which the file is known: application id and schema
+ * version.
+ */
+final class SqliteSchema {
+
+    /** What this version writes, kept in {@code PRAGMA user_version}. */
+    static final int VERSION = 1;
+
+    /** "JEJK" in ASCII, kept in {@code PRAGMA application_id}. */
+    private static final int APPLICATION_ID = 0x4A_45_4A_4B;
+
+    private SqliteSchema() {}
+
+    /**
+     * Creates the tables in an empty file; refuses a file of a newer version or of another
+     * application, untouched.
+     */
+    static void prepare(Connection connection, String file) throws SQLException {
+        int version = pragma(connection, "user_version");
+        if (version > VERSION) {
+            throw UnreadableLedgerException.newer(file, version, VERSION);
+        }
+        if (version == 0) {
+            requireEmpty(connection, file);
+        } else if (pragma(connection, "application_id") != APPLICATION_ID) {
+            throw new UnreadableLedgerException(file + " is a SQLite file of another application");
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            if (version == 0) {
+                statement.executeUpdate("BEGIN IMMEDIATE;" + script() + marks() + "COMMIT;");
+            }
+        }
+    }
+
+    private static void requireEmpty(Connection connection, String file) throws SQLException {
+        try (var statement = connection.createStatement();
+                var tables = statement.executeQuery("SELECT name FROM sqlite_schema LIMIT 1")) {
+            if (tables.next()) {
+                throw new UnreadableLedgerException(file + " is a SQLite file without a ledger");
+            }
+        }
+    }
+
+    private static String marks() {
+        return "PRAGMA application_id = %d; PRAGMA user_version = %d;"
+                .formatted(APPLICATION_ID, VERSION);
+    }
+
+    private static int pragma(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA " + name)) {
+            return row.getInt(1);
+        }
+    }
+
+    private static String script() {
+        try (var script =
+                Objects.requireNonNull(SqliteSchema.class.getResourceAsStream("schema-1.sql"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
