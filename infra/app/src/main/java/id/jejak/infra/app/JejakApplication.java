@@ -1,0 +1,17 @@
+package id.jejak.infra.app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Jejak. */
+@SpringBootApplication(scanBasePackages = "id.jejak")
+public class JejakApplication {
+    static {
+        // Before any class of Axon's loads, however Jejak is started: a government ledger phones nobody.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+    }
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(JejakApplication.class, arguments);
+    }
+}
