@@ -7,7 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = "id.jejak")
 public class JejakApplication {
     static {
-        // Before any class of Axon's loads, however Jejak is started: a government ledger phones nobody.
+        // Before any class of Axon's loads, however Jejak is started: a government ledger phones
+        // nobody.
         System.setProperty("axoniq.update-checker.disabled", "true");
     }
 
