@@ -1,0 +1,117 @@
+package id.jejak.projecting;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+
+import org.bson.Document;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The documents of one shelf that are in memory: the ones used last, and all that are not written
+ * yet.
+ */
+final class Drawer<S> {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final Shelf<S> shelf;
+    private final MongoCollection<Document> collection;
+    private final int capacity;
+    private final LinkedHashMap<String, Entry<S>> cached = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, Entry<S>> unwritten = new LinkedHashMap<>();
+
+    /** Whether a document that is not in memory is known not to exist: true from an empty start. */
+    private boolean complete;
+
+    Drawer(Shelf<S> shelf, MongoDatabase database, int capacity) {
+        this.shelf = shelf;
+        this.collection = database.getCollection(shelf.collection());
+        this.capacity = capacity;
+    }
+
+    Shelf<S> shelf() {
+        return shelf;
+    }
+
+    Entry<S> entry(String id) {
+        var known = cached.get(id);
+        if (known != null) {
+            return known;
+        }
+        var found = complete ? null : collection.find(eq(Shelf.ID, id)).first();
+        var entry =
+                found == null
+                        ? new Entry<S>(id, null, -1)
+                        : new Entry<>(id, shelf.read().apply(found), found.getLong(Shelf.POSITION));
+        cached.put(id, entry);
+        return entry;
+    }
+
+    void changed(Entry<S> entry) {
+        unwritten.put(entry.id, entry);
+    }
+
+    int unwritten() {
+        return unwritten.size();
+    }
+
+    /** Makes everything durable, in one ordered write, and tells which documents that were. */
+    Set<String> write() {
+        if (unwritten.isEmpty()) {
+            return Set.of();
+        }
+        var replacements = unwritten.values().stream().map(this::replacement).toList();
+        collection.bulkWrite(replacements, new BulkWriteOptions().ordered(true));
+        var ids = Set.copyOf(unwritten.keySet());
+        unwritten.clear();
+        trim();
+        return ids;
+    }
+
+    void forget(boolean collectionIsEmpty) {
+        cached.clear();
+        unwritten.clear();
+        complete = collectionIsEmpty;
+    }
+
+    boolean isStoredEmpty() {
+        return collection.find().limit(1).first() == null;
+    }
+
+    void createIndexes() {
+        shelf.indexes().forEach(collection::createIndex);
+    }
+
+    void drop() {
+        collection.drop();
+        createIndexes();
+    }
+
+    /** A stored document that has seen more does not match, and its id then refuses the insert. */
+    private ReplaceOneModel<Document> replacement(Entry<S> entry) {
+        var document = new Document(Shelf.ID, entry.id).append(Shelf.POSITION, entry.position);
+        document.putAll(shelf.write().apply(Objects.requireNonNull(entry.state)));
+        return new ReplaceOneModel<>(
+                and(eq(Shelf.ID, entry.id), lte(Shelf.POSITION, entry.position)), document, UPSERT);
+    }
+
+    private void trim() {
+        var eldest = cached.entrySet().iterator();
+        while (cached.size() > capacity && eldest.hasNext()) {
+            eldest.next();
+            eldest.remove();
+            complete = false;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package id.jejak.projecting;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/** What one event does, held back until its fold has returned. */
+final class Folding implements Documents {
+
+    private final Map<Shelf<?>, Drawer<?>> drawers = new IdentityHashMap<>();
+    private final List<Staged<?>> staged = new ArrayList<>();
+    private final List<Runnable> sums = new ArrayList<>();
+    private long position;
+
+    Folding(List<Drawer<?>> drawers) {
+        drawers.forEach(drawer -> this.drawers.put(drawer.shelf(), drawer));
+    }
+
+    void fold(Projection projection, Recorded recorded) {
+        position = recorded.position();
+        staged.clear();
+        sums.clear();
+        projection.fold(recorded, this);
+    }
+
+    void keep() {
+        staged.forEach(one -> one.keep(position));
+        sums.forEach(Runnable::run);
+    }
+
+    @Override
+    public <S> @Nullable S find(Shelf<S> shelf, String id) {
+        return latest(drawer(shelf).entry(id));
+    }
+
+    @Override
+    public <S> Optional<Change<S>> change(
+            Shelf<S> shelf, String id, UnaryOperator<@Nullable S> change) {
+        var drawer = drawer(shelf);
+        var entry = drawer.entry(id);
+        if (entry.hasSeen(position)) {
+            return Optional.empty();
+        }
+        var before = latest(entry);
+        var after = change.apply(before);
+        if (after != null && after != before) {
+            staged.add(new Staged<>(drawer, entry, after));
+        }
+        return Optional.of(new Change<>(before, after));
+    }
+
+    @Override
+    public <S> void accumulate(Shelf<S> shelf, String id, Supplier<S> blank, Consumer<S> change) {
+        var drawer = drawer(shelf);
+        var entry = drawer.entry(id);
+        if (entry.hasSeen(position)) {
+            return;
+        }
+        sums.add(
+                () -> {
+                    var state = entry.state == null ? blank.get() : entry.state;
+                    change.accept(state);
+                    new Staged<>(drawer, entry, state).keep(position);
+                });
+    }
+
+    @Override
+    public <S> void append(Shelf<S> shelf, String id, S state) {
+        staged.add(new Staged<>(drawer(shelf), new Entry<>(id, null, -1), state));
+    }
+
+    @SuppressWarnings("unchecked") // the last staged state of an entry has the entry's own type
+    private <S> @Nullable S latest(Entry<S> entry) {
+        for (int i = staged.size() - 1; i >= 0; i--) {
+            if (staged.get(i).entry == entry) {
+                return (S) staged.get(i).state;
+            }
+        }
+        return entry.state;
+    }
+
+    @SuppressWarnings("unchecked") // a drawer is filed under its own shelf
+    private <S> Drawer<S> drawer(Shelf<S> shelf) {
+        var drawer = drawers.get(shelf);
+        if (drawer == null) {
+            throw new IllegalArgumentException(shelf.collection() + " is not among the shelves");
+        }
+        return (Drawer<S>) drawer;
+    }
+
+    private record Staged<S>(Drawer<S> drawer, Entry<S> entry, S state) {
+
+        void keep(long position) {
+            entry.state = state;
+            entry.position = position;
+            drawer.changed(entry);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package id.jejak.projecting;
+
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a projection resumes follows from its written model alone. Axon stores its token before the
+ * batch is written, in another place, so that token may be ahead of the model after a crash and
+ * events would be skipped for ever; from it only the claim is used: who may run the projection now.
+ */
+final class ModelTokens implements TokenStore {
+
+    private final TokenStore claims;
+    private final Progress progress;
+    private final String projection;
+
+    ModelTokens(TokenStore claims, Progress progress, String projection) {
+        this.claims = claims;
+        this.progress = progress;
+        this.projection = projection;
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        claims.fetchToken(processor, segment);
+        return resumeFrom();
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
+        claims.fetchToken(processor, segment);
+        return resumeFrom();
+    }
+
+    private @Nullable TrackingToken resumeFrom() {
+        return progress.of(projection)
+                .map(mark -> new GlobalSequenceTrackingToken(mark.position()))
+                .orElse(null);
+    }
+
+    @Override
+    public void initializeTokenSegments(
+            String processor, int count, @Nullable TrackingToken initial) {
+        claims.initializeTokenSegments(processor, count, initial);
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        claims.storeToken(token, processor, segment);
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        claims.extendClaim(processor, segment);
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        claims.releaseClaim(processor, segment);
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        claims.initializeSegment(token, processor, segment);
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        claims.deleteToken(processor, segment);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return claims.requiresExplicitSegmentInitialization();
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return claims.fetchSegments(processor);
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        return claims.fetchAvailableSegments(processor);
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return claims.retrieveStorageIdentifier();
+    }
+}

@@ -1,0 +1,142 @@
+package id.jejak.projecting;
+
+import com.mongodb.client.MongoDatabase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/**
+ * Runs one projection: folds in memory, writes what changed, remembers how far it is. One thread at
+ * a time.
+ *
+ * <p>While the ledger's head is near, every batch is written at its end. During a rebuild writes
+ * wait for more batches, so that a document which many events touch is written seldom; the stored
+ * progress, from which everything resumes, waits with them.
+ */
+final class Projector {
+
+    private static final long UNKNOWN = -2;
+
+    private final Projection projection;
+    private final List<Drawer<?>> drawers;
+    private final Folding folding;
+    private final Progress progress;
+    private final Changes changes;
+    private final ProjectionSettings settings;
+    private final LongSupplier head;
+
+    private long lastSeen = UNKNOWN;
+    private long written = -1;
+    private long lastWriteNanos = System.nanoTime();
+    private boolean spoiled;
+    private Progress.@Nullable Mark reached;
+
+    Projector(
+            Projection projection,
+            MongoDatabase database,
+            Changes changes,
+            ProjectionSettings settings,
+            LongSupplier head) {
+        this.projection = projection;
+        this.drawers =
+                projection.shelves().stream()
+                        .<Drawer<?>>map(
+                                shelf -> new Drawer<>(shelf, database, settings.cachedDocuments()))
+                        .collect(Collectors.toUnmodifiableList());
+        this.folding = new Folding(drawers);
+        this.progress = new Progress(database);
+        this.changes = changes;
+        this.settings = settings;
+        this.head = head;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    void createIndexes() {
+        drawers.forEach(Drawer::createIndexes);
+    }
+
+    /**
+     * Opens a batch. Positions have no gaps and a projection sees them all, so a batch that does
+     * not follow the last one means that somebody else may have written in between: memory is then
+     * worth nothing.
+     *
+     * @throws IllegalStateException when events are missing between the stored model and the batch
+     */
+    void begin(long first, long last) {
+        if (first != lastSeen + 1) {
+            forget();
+            written = progress.of(projection.name()).map(Progress.Mark::position).orElse(-1L);
+            if (first > written + 1) {
+                throw new IllegalStateException(
+                        "read model %s stands at position %d and was given %d next"
+                                .formatted(projection.name(), written, first));
+            }
+            drawers.forEach(drawer -> drawer.forget(written < 0 && drawer.isStoredEmpty()));
+        }
+        lastSeen = last;
+    }
+
+    /** Folds one event. If the fold throws, nothing of this event stays. */
+    void apply(Recorded recorded) {
+        folding.fold(projection, recorded);
+        spoiled = true;
+        folding.keep();
+        spoiled = false;
+        reached = new Progress.Mark(recorded.position(), recorded.recordedAtText());
+    }
+
+    /** Closes a batch: writes what changed, unless a rebuild had better wait. */
+    void commit() {
+        if (spoiled) {
+            throw new IllegalStateException(projection.name() + " was left in the middle of a sum");
+        }
+        if (isTimeToWrite()) {
+            write();
+        }
+    }
+
+    /** Drops everything in memory that is not written; the events will come again. */
+    void forget() {
+        drawers.forEach(drawer -> drawer.forget(false));
+        lastSeen = UNKNOWN;
+        reached = null;
+        spoiled = false;
+    }
+
+    /** Deletes the model, to be built anew from the first event on. */
+    void wipe() {
+        forget();
+        progress.remove(projection.name());
+        drawers.forEach(Drawer::drop);
+    }
+
+    private boolean isTimeToWrite() {
+        return head.getAsLong() - lastSeen <= settings.nearHead()
+                || drawers.stream().mapToInt(Drawer::unwritten).sum() >= settings.mostUnwritten()
+                || System.nanoTime() - lastWriteNanos >= settings.longestWait().toNanos();
+    }
+
+    private void write() {
+        var writes =
+                drawers.stream()
+                        .map(
+                                drawer ->
+                                        new Changes.Written(
+                                                drawer.shelf().collection(),
+                                                drawer.write(),
+                                                lastSeen))
+                        .toList();
+        if (reached != null && lastSeen > written) {
+            progress.write(projection.name(), new Progress.Mark(lastSeen, reached.recordedAt()));
+            written = lastSeen;
+        }
+        lastWriteNanos = System.nanoTime();
+        writes.forEach(changes::publish);
+    }
+}

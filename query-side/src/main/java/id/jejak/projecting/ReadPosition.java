@@ -1,0 +1,50 @@
+package id.jejak.projecting;
+
+import com.mongodb.client.MongoDatabase;
+
+import java.time.Duration;
+
+/** How far a read model is: what an answer names, and what a caller may wait for. */
+public final class ReadPosition {
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    private final Progress progress;
+
+    public ReadPosition(MongoDatabase database) {
+        progress = new Progress(database);
+    }
+
+    /** The position of the last event the model contains; -1 for none. */
+    public long of(String projection) {
+        return progress.of(projection).map(Progress.Mark::position).orElse(-1L);
+    }
+
+    /**
+     * Waits until a caller would read its own write, whichever process writes the model.
+     *
+     * @return the position the model has reached
+     * @throws ReadModelBehind when the timeout passes before
+     */
+    public long awaitAtLeast(String projection, long position, Duration timeout) {
+        var deadline = System.nanoTime() + timeout.toNanos();
+        var reached = of(projection);
+        while (reached < position) {
+            if (System.nanoTime() >= deadline) {
+                throw new ReadModelBehind(projection, position, reached);
+            }
+            pause();
+            reached = of(projection);
+        }
+        return reached;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a read model");
+        }
+    }
+}
