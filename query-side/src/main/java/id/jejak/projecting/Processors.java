@@ -29,7 +29,7 @@ public final class Processors implements ConfigurerModule {
     private final LongSupplier head;
 
     /**
-     * @param head position of the last event in the ledger, -1 for none
+     * @param head how many events the ledger holds
      */
     public Processors(
             List<Projection> projections,

@@ -117,7 +117,7 @@ final class Projector {
     }
 
     private boolean isTimeToWrite() {
-        return head.getAsLong() - lastSeen <= settings.nearHead()
+        return head.getAsLong() - 1 - lastSeen <= settings.nearHead()
                 || drawers.stream().mapToInt(Drawer::unwritten).sum() >= settings.mostUnwritten()
                 || System.nanoTime() - lastWriteNanos >= settings.longestWait().toNanos();
     }

@@ -1,0 +1,109 @@
+package id.jejak.projecting;
+
+import com.mongodb.client.MongoDatabase;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.Trace;
+
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Hands a history to a projection the way a processor does, only less kindly. */
+public final class Deliveries {
+
+    private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
+    private static final ProjectionSettings DEFAULT = ProjectionSettings.DEFAULT;
+
+    private final Changes changes = new Changes();
+    private final ProjectionHandler handler;
+    private final List<TrackedEventMessage<DomainEvent>> history = new ArrayList<>();
+
+    public Deliveries(Projection projection, MongoDatabase database) {
+        this(projection, database, DEFAULT, 0);
+    }
+
+    /**
+     * @param head how many events the ledger pretends to hold
+     */
+    Deliveries(
+            Projection projection, MongoDatabase database, ProjectionSettings settings, long head) {
+        handler =
+                new ProjectionHandler(
+                        new Projector(projection, database, changes, settings, () -> head));
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /** Puts the events at the end of the history, a second apart, without delivering them. */
+    public Deliveries recorded(List<? extends DomainEvent> events) {
+        events.forEach(event -> recorded(event, Map.of()));
+        return this;
+    }
+
+    public Deliveries recorded(DomainEvent event, Map<String, String> trace) {
+        var position = history.size();
+        var message =
+                new GenericEventMessage<DomainEvent>("event-" + position, event, trace, FIRST)
+                        .andMetaData(
+                                Map.of(Trace.RECORDED_AT, FIRST.plusSeconds(position).toString()));
+        history.add(
+                new GenericTrackedEventMessage<>(
+                        new GlobalSequenceTrackingToken(position), message));
+        return this;
+    }
+
+    public int size() {
+        return history.size();
+    }
+
+    /** Records the events and delivers them twice, in one batch each time. */
+    public void deliver(DomainEvent... events) {
+        var from = history.size();
+        recorded(List.of(events));
+        batch(from, history.size());
+        batch(from, history.size());
+    }
+
+    /** Delivers the whole history in batches cut at random, each of them twice. */
+    public void deliverTwiceCutBy(long seed) {
+        var random = new Random(seed);
+        for (int from = 0; from < history.size(); ) {
+            var to = Math.min(history.size(), from + 1 + random.nextInt(40));
+            batch(from, to);
+            batch(from, to);
+            from = to;
+        }
+    }
+
+    /** Delivers the positions from {@code from} to before {@code to} as one batch. */
+    public void batch(int from, int to) {
+        var unit = new BatchingUnitOfWork<>(history.subList(from, to));
+        var result =
+                unit.executeWithResult(
+                        () -> handler.handle(unit.getMessage()),
+                        RollbackConfigurationType.ANY_THROWABLE);
+        if (result.isExceptional()) {
+            throw new DeliveryFailed(result.exceptionResult());
+        }
+    }
+
+    /** What a processor would see of a failing batch. */
+    static final class DeliveryFailed extends RuntimeException {
+
+        DeliveryFailed(Throwable cause) {
+            super(cause);
+        }
+    }
+}
