@@ -16,10 +16,11 @@ public record NewCommit(String commitId, @Nullable String commandId, List<NewEve
     public static final long MOST_BYTES = 8L << 20;
 
     /**
-     * @throws IllegalArgumentException without any event
+     * @throws IllegalArgumentException without any event, or with an id of more than 200 characters
      */
     public NewCommit {
         events = List.copyOf(events);
+        NewEvent.requireShort(commitId, commandId);
         if (events.isEmpty()) {
             throw new IllegalArgumentException("a commit needs at least one event");
         }

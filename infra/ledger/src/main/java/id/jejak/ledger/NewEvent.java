@@ -19,6 +19,25 @@ public record NewEvent(
         byte[] payload,
         byte[] metadata) {
 
+    private static final int LONGEST_TEXT = 200;
+
+    /**
+     * @throws IllegalArgumentException if an id or a name is longer than 200 characters: a commit
+     *     would not fit a document
+     */
+    public NewEvent {
+        requireShort(eventId, type, revision, aggregateType, aggregateId);
+    }
+
+    static void requireShort(@Nullable String... texts) {
+        for (var text : texts) {
+            if (text != null && text.length() > LONGEST_TEXT) {
+                throw new IllegalArgumentException(
+                        "longer than %d characters: %s".formatted(LONGEST_TEXT, text));
+            }
+        }
+    }
+
     long bodyBytes() {
         return (long) payload.length + metadata.length;
     }

@@ -1,0 +1,103 @@
+package id.jejak.ledger.json;
+
+import org.axonframework.serialization.Converter;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+
+/**
+ * Stores events under their logical names. Only Axon's own values (metadata, tokens) keep class
+ * names; any other class must be registered, and nothing that is stored can make this load a class
+ * of its choice.
+ */
+public final class LogicalNameSerializer implements Serializer {
+
+    private static final String FRAMEWORK = "org.axonframework.";
+
+    private final EventNames names;
+    private final Jackson3Serializer json;
+
+    public LogicalNameSerializer(EventNames names) {
+        this.names = names;
+        this.json =
+                Jackson3Serializer.builder()
+                        .jsonMapperBuilderCustomizer(LedgerJson::configure)
+                        .build();
+    }
+
+    /**
+     * @throws UnknownEventException if the class of the object has no name
+     */
+    @Override
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
+        var type = typeForClass(object == null ? null : object.getClass());
+        var body = json.serialize(object, representation);
+        return new SimpleSerializedObject<>(body.getData(), body.getContentType(), type);
+    }
+
+    /**
+     * @throws UnknownEventException if no class has the stored name
+     */
+    @Override
+    public <S, T> @Nullable T deserialize(SerializedObject<S> object) {
+        if (isEmpty(object.getType())) {
+            return null;
+        }
+        var type = new SimpleSerializedType(classForType(object.getType()).getName(), null);
+        return json.deserialize(
+                new SimpleSerializedObject<>(object.getData(), object.getContentType(), type));
+    }
+
+    @Override
+    public <T> boolean canSerializeTo(Class<T> representation) {
+        return json.canSerializeTo(representation);
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        if (isEmpty(type) || type.getName().startsWith(FRAMEWORK)) {
+            return json.classForType(type);
+        }
+        var name =
+                new EventName(type.getName(), Objects.requireNonNullElse(type.getRevision(), ""));
+        var known = names.classOf(name);
+        if (known == null) {
+            throw new UnknownEventException(
+                    "no class stands for %s, revision '%s'"
+                            .formatted(name.name(), name.revision()));
+        }
+        return known;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as declared by Axon
+    public SerializedType typeForClass(@Nullable Class type) {
+        if (type == null
+                || type == Void.class
+                || type == Void.TYPE
+                || type.getName().startsWith(FRAMEWORK)) {
+            return json.typeForClass(type);
+        }
+        var name = names.nameOf(type);
+        if (name == null) {
+            throw new UnknownEventException(
+                    type.getName() + " has no stored name: register it in EventNames");
+        }
+        return new SimpleSerializedType(name.name(), name.revision());
+    }
+
+    private static boolean isEmpty(SerializedType type) {
+        return SerializedType.emptyType().equals(type);
+    }
+
+    @Override
+    public Converter getConverter() {
+        return json.getConverter();
+    }
+}

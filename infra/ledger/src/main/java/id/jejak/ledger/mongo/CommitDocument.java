@@ -1,0 +1,82 @@
+package id.jejak.ledger.mongo;
+
+import static com.mongodb.client.model.Projections.exclude;
+
+import id.jejak.ledger.CommitReceipt;
+import id.jejak.ledger.InstantText;
+import id.jejak.ledger.LedgerHead;
+import id.jejak.ledger.PlacedCommit;
+import id.jejak.ledger.StoredEvent;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A commit as a document. Events have no position of their own: theirs is that of the commit and
+ * their place in it.
+ */
+final class CommitDocument {
+
+    static final String FIRST_POSITION = "_id";
+    static final String NEXT = "next";
+    static final String KEYS = "keys";
+    static final String LATEST_TIMESTAMP = "latestTimestamp";
+    static final String EVENTS = "events";
+
+    /** All that a receipt or a head needs. */
+    static final Bson WITHOUT_EVENTS = exclude(EVENTS, KEYS);
+
+    /** All that is ever shown; the keys serve the index. */
+    static final Bson WITHOUT_KEYS = exclude(KEYS);
+
+    private static final String COMMIT_ID = "commitId";
+    private static final String COMMAND_ID = "commandId";
+    private static final String RECORDED_AT = "recordedAt";
+
+    private CommitDocument() {}
+
+    static Document of(PlacedCommit placed) {
+        var commit = placed.commit();
+        var document =
+                new Document(FIRST_POSITION, placed.firstPosition())
+                        .append(NEXT, placed.next())
+                        .append(COMMIT_ID, commit.commitId());
+        if (commit.commandId() != null) {
+            document.append(COMMAND_ID, commit.commandId());
+        }
+        return document.append(RECORDED_AT, InstantText.of(placed.recordedAt()))
+                .append(LATEST_TIMESTAMP, InstantText.of(placed.latestTimestamp()))
+                .append(KEYS, CommitKeys.of(commit))
+                .append(EVENTS, commit.events().stream().map(EventDocument::of).toList());
+    }
+
+    static LedgerHead head(Document document) {
+        return new LedgerHead(
+                document.getLong(NEXT),
+                InstantText.parse(document.getString(RECORDED_AT)),
+                InstantText.parse(document.getString(LATEST_TIMESTAMP)));
+    }
+
+    static CommitReceipt receipt(Document document) {
+        var first = document.getLong(FIRST_POSITION);
+        return new CommitReceipt(
+                document.getString(COMMIT_ID),
+                document.getString(COMMAND_ID),
+                first,
+                (int) (document.getLong(NEXT) - first),
+                InstantText.parse(document.getString(RECORDED_AT)));
+    }
+
+    static List<StoredEvent> events(Document document) {
+        var position = document.getLong(FIRST_POSITION);
+        var recordedAt = InstantText.parse(document.getString(RECORDED_AT));
+        var events = new ArrayList<StoredEvent>();
+        for (var event : document.getList(EVENTS, Document.class)) {
+            events.add(EventDocument.read(event).at(position + events.size(), recordedAt));
+        }
+        return events;
+    }
+}
