@@ -12,6 +12,11 @@ public record Person(
         @Personal Nip nip,
         @Personal LocalDate birthDate,
         @Personal Sex sex) {
+    /** Birth date and sex as the NIP tells them. */
+    public static Person of(String name, Nip nip) {
+        return new Person(name, nip, nip.birthDate(), nip.sex());
+    }
+
     @Override
     public String toString() {
         return "Person ***";
