@@ -4,6 +4,7 @@ import id.jejak.evaluation.events.EvaluationEvent;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
 import id.jejak.evaluation.events.EvaluatorRole;
 import id.jejak.evaluation.events.KirkpatrickLevel;
+import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EvaluationId;
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.SessionId;
@@ -13,7 +14,10 @@ import java.util.Collection;
 import java.util.SequencedMap;
 
 /** What others, and for reaction the employee, said about the effect of trainings. */
-public record Evaluations(SequencedMap<EvaluationId, Evaluation> byId) {
+public record Evaluations(SequencedMap<Answer, Evaluation> byAnswer) {
+
+    /** An evaluation gathers the answers of several people on several levels. */
+    public record Answer(EvaluationId evaluationId, KirkpatrickLevel level, EmployeeId evaluator) {}
 
     /**
      * @param dueOn the day this level was due; the due day itself is in time
@@ -36,7 +40,7 @@ public record Evaluations(SequencedMap<EvaluationId, Evaluation> byId) {
 
     /** In the order they were made. */
     public Collection<Evaluation> all() {
-        return byId.values();
+        return byAnswer.values();
     }
 
     boolean hasBehaviourOf(SessionId session) {
@@ -55,7 +59,8 @@ public record Evaluations(SequencedMap<EvaluationId, Evaluation> byId) {
 
     private Evaluations recorded(EvaluationRecorded e, Participations participations) {
         var id = e.evaluationId();
-        CorruptHistory.unless(!byId.containsKey(id), "evaluation " + id + " is made twice");
+        var answer = new Answer(id, e.level(), e.evaluator());
+        CorruptHistory.unless(!byAnswer.containsKey(answer), "evaluation " + id + " is made twice");
         CorruptHistory.unless(
                 participations.bySession().containsKey(e.sessionId()),
                 "evaluation " + id + " without enrolment in " + e.sessionId());
@@ -68,6 +73,6 @@ public record Evaluations(SequencedMap<EvaluationId, Evaluation> byId) {
                         e.result(),
                         e.dueOn(),
                         e.occurredOn());
-        return new Evaluations(Keyed.put(byId, id, evaluation));
+        return new Evaluations(Keyed.put(byAnswer, answer, evaluation));
     }
 }

@@ -143,6 +143,20 @@ class DossierTest {
     }
 
     @Test
+    void one_evaluation_holds_answers_on_several_levels() {
+        var evaluations =
+                given(
+                                enrolled("s1", "2020-03-01"),
+                                evaluated("e1", "s1", KirkpatrickLevel.LEARNING, "2020-03-06"),
+                                evaluated("e1", "s1", KirkpatrickLevel.BEHAVIOUR, "2020-09-01"))
+                        .evaluations();
+
+        assertThat(evaluations.all())
+                .extracting(Evaluation::level)
+                .containsExactly(KirkpatrickLevel.LEARNING, KirkpatrickLevel.BEHAVIOUR);
+    }
+
+    @Test
     void an_award_is_nominated_then_granted_then_perhaps_revoked() {
         assertThat(award(nominated("w1", "2025-01-01")))
                 .isEqualTo(award(Awards.State.NOMINATED, null, "2025-01-01"));
