@@ -2,6 +2,7 @@ package id.jejak.deciding;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.rules.Acting;
+import id.jejak.access.rules.Hand;
 import id.jejak.access.rules.Scope;
 import id.jejak.deciding.Facts.Fold;
 import id.jejak.kernel.Actor;
@@ -42,23 +43,27 @@ public final class CommandGuard {
 
     void check(Actor actor, Command command) {
         var target = command.target();
-        var selfService = target instanceof Target.OfEmployee of && of.selfService();
-        if (!Acting.allows(actor, scopeFor(actor, target), selfService)) {
+        if (!Acting.allows(actor, scopeFor(actor, target), handOf(target))) {
             throw new AccessDenied();
         }
     }
 
-    /** Administrators are not looked up: they may act everywhere, and imports are theirs. */
-    private Scope scopeFor(Actor actor, Target target) {
-        return actor.role() == Role.ADMINISTRATOR ? Scope.COMMON : scope(target);
+    private static Hand handOf(Target target) {
+        return target instanceof Target.OfEmployee(_, var hand) ? hand : Hand.OFFICIAL;
     }
 
-    private Scope scope(Target target) {
+    /**
+     * Administrators' places are not looked up: they may act everywhere, and imports are theirs.
+     */
+    private Scope scopeFor(Actor actor, Target target) {
+        var anywhere = actor.role() == Role.ADMINISTRATOR;
         return switch (target) {
             case Target.Common() -> Scope.COMMON;
-            case Target.OfAgency(var agency) -> new Scope.OfAgency(path(agency));
+            case Target.OfAgency(var agency) ->
+                    new Scope.OfAgency(anywhere ? List.of() : path(agency));
             case Target.OfEmployee(var employee, _) ->
-                    new Scope.OfEmployee(employee, workplace(employee.value()));
+                    new Scope.OfEmployee(
+                            employee, anywhere ? List.of() : workplace(employee.value()));
         };
     }
 

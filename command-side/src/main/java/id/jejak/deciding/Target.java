@@ -1,5 +1,6 @@
 package id.jejak.deciding;
 
+import id.jejak.access.rules.Hand;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 
@@ -11,9 +12,10 @@ public sealed interface Target {
     record OfAgency(AgencyId agency) implements Target {}
 
     /**
-     * @param selfService whether the employee may do it alone
+     * @param employee whom it is about
+     * @param hand who may do it
      */
-    record OfEmployee(EmployeeId employee, boolean selfService) implements Target {}
+    record OfEmployee(EmployeeId employee, Hand hand) implements Target {}
 
     Target COMMON = new Common();
 
@@ -22,10 +24,21 @@ public sealed interface Target {
     }
 
     static Target of(EmployeeId employee) {
-        return new OfEmployee(employee, false);
+        return new OfEmployee(employee, Hand.OFFICIAL);
     }
 
+    /** The employee may do it alone. */
     static Target ofSelf(EmployeeId employee) {
-        return new OfEmployee(employee, true);
+        return by(employee, employee);
+    }
+
+    /** About one employee in the words of another, who may do it alone. */
+    static Target by(EmployeeId author, EmployeeId about) {
+        return new OfEmployee(about, new Hand.Also(author));
+    }
+
+    /** Nobody does it in the own case, whatever the role. */
+    static Target ofAnother(EmployeeId employee) {
+        return new OfEmployee(employee, Hand.NOT_OWN);
     }
 }

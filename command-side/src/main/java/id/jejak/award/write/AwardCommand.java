@@ -10,7 +10,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 import java.time.LocalDate;
 
-/** What can be asked of an award case. */
+/**
+ * What can be asked of an award case. Employees' accounts cannot, and an officer or administrator
+ * cannot in the own case: nobody nominates, grants or revokes for themselves.
+ */
 public sealed interface AwardCommand extends Command {
     record NominateForAward(
             @TargetAggregateIdentifier AwardId awardId,
@@ -22,7 +25,7 @@ public sealed interface AwardCommand extends Command {
             implements AwardCommand {
         @Override
         public Target target() {
-            return Target.of(employeeId);
+            return Target.ofAnother(employeeId);
         }
     }
 
@@ -34,7 +37,7 @@ public sealed interface AwardCommand extends Command {
             implements AwardCommand {
         @Override
         public Target target() {
-            return Target.of(employeeId);
+            return Target.ofAnother(employeeId);
         }
     }
 
@@ -46,7 +49,7 @@ public sealed interface AwardCommand extends Command {
             implements AwardCommand {
         @Override
         public Target target() {
-            return Target.of(employeeId);
+            return Target.ofAnother(employeeId);
         }
     }
 }

@@ -40,9 +40,10 @@ public sealed interface EvaluationCommand extends Command {
             return new EvaluationId(StableId.of("evaluation", session + " " + employee));
         }
 
+        /** An employee's account gives its own answers only; officers type in those of others. */
         @Override
         public Target target() {
-            return Target.of(employeeId);
+            return Target.by(evaluator, employeeId);
         }
     }
 }

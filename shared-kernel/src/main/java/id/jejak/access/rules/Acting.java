@@ -6,26 +6,27 @@ import id.jejak.access.rules.Scope.OfEmployee;
 import id.jejak.kernel.Actor;
 
 /**
- * Who may change what. Officers act for their own agency and below, employees for themselves and
- * only where the command says so, administrators everywhere; auditors and policy makers change
- * nothing here.
+ * Who may change what. Officers act for their own agency and below, employees only where the
+ * command names them, administrators everywhere; auditors and policy makers change nothing here.
  */
 public final class Acting {
     private Acting() {}
 
-    /**
-     * @param selfService whether the person it is about may do it alone
-     */
-    public static boolean allows(Actor actor, Scope scope, boolean selfService) {
+    public static boolean allows(Actor actor, Scope scope, Hand hand) {
+        if (hand instanceof Hand.NotOwn && isAbout(actor, scope)) {
+            return false;
+        }
         return switch (actor.role()) {
             case ADMINISTRATOR -> true;
             case OFFICER -> within(actor, scope);
             case EMPLOYEE ->
-                    selfService
-                            && scope instanceof OfEmployee of
-                            && of.employee().equals(actor.employee());
+                    hand instanceof Hand.Also(var employee) && employee.equals(actor.employee());
             case AUDITOR, POLICY_MAKER -> false;
         };
+    }
+
+    private static boolean isAbout(Actor actor, Scope scope) {
+        return scope instanceof OfEmployee of && of.employee().equals(actor.employee());
     }
 
     private static boolean within(Actor officer, Scope scope) {

@@ -1,0 +1,51 @@
+package id.jejak.deciding;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.Education;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.Nip;
+import id.jejak.kernel.PostClass;
+import id.jejak.kernel.PostId;
+import id.jejak.kernel.Rank;
+import id.jejak.kernel.Sex;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
+import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.Person;
+import id.jejak.workforce.events.RetirementCause;
+
+import java.time.LocalDate;
+
+/** Careers of fictional people, as short as decisions about trainings and awards need them. */
+public final class People {
+    public static final EmployeeId ANI = new EmployeeId("ani");
+    public static final EmployeeId BUDI = new EmployeeId("budi");
+    public static final AgencyId KOMINFO = new AgencyId("kominfo");
+
+    private People() {}
+
+    public static EmployeeAppointed appointed(EmployeeId employee, LocalDate on) {
+        return new EmployeeAppointed(
+                employee,
+                new Person(
+                        "Ani", new Nip("199001012015022001"), LocalDate.of(1990, 1, 1), Sex.FEMALE),
+                EmploymentKind.CPNS,
+                on,
+                KOMINFO,
+                new PostId("analyst"),
+                PostClass.PELAKSANA,
+                new Rank("III/a"),
+                Education.S1,
+                on);
+    }
+
+    public static EmploymentKindChanged becomes(
+            EmployeeId employee, EmploymentKind kind, LocalDate on) {
+        return new EmploymentKindChanged(employee, kind, on);
+    }
+
+    public static EmployeeRetired retired(EmployeeId employee, LocalDate on) {
+        return new EmployeeRetired(employee, RetirementCause.AGE, on);
+    }
+}
