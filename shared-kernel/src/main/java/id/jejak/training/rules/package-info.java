@@ -1,4 +1,4 @@
-/** Training: the rules on hours of learning, as pure functions. */
+/** Training: what an activity earns, as pure rules with a version. */
 @NullMarked
 package id.jejak.training.rules;
 
