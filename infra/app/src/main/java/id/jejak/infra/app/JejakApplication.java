@@ -1,10 +1,13 @@
 package id.jejak.infra.app;
 
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Jejak. */
-@SpringBootApplication(scanBasePackages = "id.jejak")
+@SpringBootApplication(
+        scanBasePackages = "id.jejak",
+        exclude = UpdateCheckerAutoConfiguration.class)
 public class JejakApplication {
     static {
         // Before any class of Axon's loads, however Jejak is started: a government ledger phones

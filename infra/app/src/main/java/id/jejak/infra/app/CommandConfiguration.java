@@ -1,0 +1,48 @@
+package id.jejak.infra.app;
+
+import id.jejak.deciding.CommandGuard;
+import id.jejak.deciding.Commands;
+import id.jejak.deciding.Facts;
+import id.jejak.deciding.TraceProvider;
+import id.jejak.ledger.Ledger;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The way of a command. Axon's own bus runs a handler in the caller's thread, which is a virtual
+ * one.
+ */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+    private static final int AGGREGATES_KEPT = 50_000;
+
+    @Bean
+    Facts facts(EventStore events) {
+        return new Facts(events);
+    }
+
+    @Bean
+    CommandGuard commandGuard(Facts facts) {
+        return new CommandGuard(facts);
+    }
+
+    @Bean
+    Commands commands(CommandGateway gateway, Ledger ledger, CommandGuard guard) {
+        return new Commands(gateway, ledger, guard);
+    }
+
+    @Bean
+    CorrelationDataProvider traceProvider() {
+        return new TraceProvider();
+    }
+
+    @Bean
+    Cache aggregateCache() {
+        return new AggregateCache(AGGREGATES_KEPT);
+    }
+}

@@ -1,0 +1,33 @@
+package id.jejak.infra.app;
+
+import id.jejak.kernel.Blinding;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** What is read from the world: the clock, the data folder, the key. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JejakProperties.class)
+class EdgeConfiguration {
+    /** Days begin and end as in the western cities that Jejak serves first. */
+    private static final ZoneId WESTERN_INDONESIA = ZoneId.of("Asia/Jakarta");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(WESTERN_INDONESIA);
+    }
+
+    @Bean
+    DataFolder dataFolder(JejakProperties properties) {
+        return DataFolder.open(properties.data());
+    }
+
+    @Bean
+    Blinding blinding(JejakProperties properties, DataFolder folder) {
+        return new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));
+    }
+}

@@ -1,0 +1,63 @@
+package id.jejak.infra.app;
+
+import com.mongodb.client.MongoClient;
+
+import id.jejak.catalogue.EventCatalogue;
+import id.jejak.infra.app.MongoConfiguration.MongoAddress;
+import id.jejak.ledger.EventLedger;
+import id.jejak.ledger.LedgerStore;
+import id.jejak.ledger.axon.LedgerEventStorageEngine;
+import id.jejak.ledger.json.EventNames;
+import id.jejak.ledger.json.LogicalNameSerializer;
+import id.jejak.ledger.mongo.MongoLedgerStore;
+import id.jejak.ledger.sqlite.SqliteLedgerStore;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.util.List;
+
+/** The ledger: one file on the embedded default, MongoDB where an address is given. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+    @Bean
+    EventLedger ledger(
+            JejakProperties properties,
+            DataFolder folder,
+            MongoClient client,
+            MongoAddress address,
+            Clock clock,
+            MeterRegistry meters) {
+        LedgerStore store =
+                properties.isEmbedded()
+                        ? SqliteLedgerStore.open(folder.resolve("ledger.sqlite"))
+                        : MongoLedgerStore.open(client.getDatabase(address.database()));
+        return EventLedger.over(store, clock, meters);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer() {
+        return new LogicalNameSerializer(EventNames.of(EventCatalogue.BY_NAME));
+    }
+
+    @Bean
+    EventStorageEngine storageEngine(
+            EventLedger ledger,
+            @Qualifier("eventSerializer") Serializer serializer,
+            List<EventUpcaster> upcasters) {
+        return LedgerEventStorageEngine.builder()
+                .ledger(ledger)
+                .eventSerializer(serializer)
+                .upcasterChain(new EventUpcasterChain(upcasters))
+                .build();
+    }
+}

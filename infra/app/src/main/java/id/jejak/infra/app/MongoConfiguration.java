@@ -1,0 +1,60 @@
+package id.jejak.infra.app;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.Objects;
+
+/**
+ * MongoDB at the given address, or the in-process server of the embedded default, which forgets all
+ * when it stops.
+ */
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+    private static final String DATABASE = "jejak";
+
+    @Bean(destroyMethod = "shutdownNow")
+    @ConditionalOnExpression("'${jejak.mongodb-uri:}'.isBlank()")
+    MongoServer embeddedMongo() {
+        var server = new MongoServer(new MemoryBackend());
+        server.bind("127.0.0.1", 0);
+        return server;
+    }
+
+    @Bean
+    MongoAddress mongoAddress(JejakProperties properties, ObjectProvider<MongoServer> embedded) {
+        var server = embedded.getIfAvailable();
+        if (server != null) {
+            return new MongoAddress(new ConnectionString(server.getConnectionString()), DATABASE);
+        }
+        var address = new ConnectionString(Objects.requireNonNull(properties.mongodbUri()));
+        return new MongoAddress(
+                address, Objects.requireNonNullElse(address.getDatabase(), DATABASE));
+    }
+
+    @Bean
+    MongoClient mongoClient(MongoAddress address) {
+        return MongoClients.create(address.connection());
+    }
+
+    /** Read models stand apart from the ledger, so that they can be thrown away whole. */
+    @Bean
+    MongoDatabase readModels(MongoClient client, MongoAddress address) {
+        return client.getDatabase(address.database() + "_read");
+    }
+
+    /**
+     * @param database name of the ledger's database
+     */
+    record MongoAddress(ConnectionString connection, String database) {}
+}
