@@ -1,0 +1,6 @@
+package id.jejak.infra.web;
+
+/** A failure that brings its own problem document. */
+public interface CodedProblem {
+    Problem problem();
+}
