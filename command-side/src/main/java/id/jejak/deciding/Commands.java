@@ -15,11 +15,14 @@ public final class Commands {
     private final CommandGateway gateway;
     private final Ledger ledger;
     private final CommandGuard guard;
+    private final CommandMeters meters;
 
-    public Commands(CommandGateway gateway, Ledger ledger, CommandGuard guard) {
+    public Commands(
+            CommandGateway gateway, Ledger ledger, CommandGuard guard, CommandMeters meters) {
         this.gateway = gateway;
         this.ledger = ledger;
         this.guard = guard;
+        this.meters = meters;
     }
 
     /**
@@ -27,6 +30,10 @@ public final class Commands {
      * @throws id.jejak.access.AccessDenied when the actor may not
      */
     public Receipt send(Command command, Envelope envelope) {
+        return meters.counted(command, () -> permitted(command, envelope));
+    }
+
+    private Receipt permitted(Command command, Envelope envelope) {
         guard.check(envelope.actor(), command);
         return receiptOf(envelope.commandId()).orElseGet(() -> decide(command, envelope));
     }

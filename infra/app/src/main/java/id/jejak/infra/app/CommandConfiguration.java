@@ -1,10 +1,13 @@
 package id.jejak.infra.app;
 
 import id.jejak.deciding.CommandGuard;
+import id.jejak.deciding.CommandMeters;
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.TraceProvider;
 import id.jejak.ledger.Ledger;
+
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
@@ -32,8 +35,9 @@ class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway, Ledger ledger, CommandGuard guard) {
-        return new Commands(gateway, ledger, guard);
+    Commands commands(
+            CommandGateway gateway, Ledger ledger, CommandGuard guard, MeterRegistry meters) {
+        return new Commands(gateway, ledger, guard, new CommandMeters(meters));
     }
 
     @Bean
