@@ -1,6 +1,9 @@
 package id.jejak.deciding;
 
+import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.InvalidValue;
+import id.jejak.kernel.Level;
+import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -64,6 +71,36 @@ public final class Fields {
 
     public <T extends Enum<T>> T choice(String field, @Nullable String raw, Class<T> type) {
         return take(field, raw, text -> parseChoice(text, type));
+    }
+
+    /** A stream's id, given as it is or by the business key that it follows from. */
+    public <T> T idOrCode(
+            String thing, @Nullable String id, @Nullable String code, Function<String, T> parse) {
+        return code == null || code.isBlank()
+                ? take(thing + "Id", id, parse)
+                : take(thing + "Code", code, key -> parse.apply(StableId.of(thing, key)));
+    }
+
+    /**
+     * Levels by competency; a wrong one is named {@code field.code}.
+     *
+     * @param lowest 0 where "not shown" is an answer, else 1
+     */
+    public SortedMap<CompetencyId, Level> levels(
+            String field, @Nullable Map<String, @Nullable String> raw, int lowest) {
+        var levels = new TreeMap<CompetencyId, Level>();
+        if (raw == null || raw.isEmpty()) {
+            wrong(field, "field.missing", "This field must be filled in.");
+            return levels;
+        }
+        raw.forEach(
+                (code, level) -> {
+                    var name = field + "." + code;
+                    var value = new Level(whole(name, level, lowest, Level.HIGHEST));
+                    Optional.ofNullable(take(name, code, CompetencyId::new))
+                            .ifPresent(id -> levels.put(id, value));
+                });
+        return levels;
     }
 
     public void wrong(String field, String code, String message) {

@@ -1,0 +1,86 @@
+package id.jejak.workforce.write.employee;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.Dated;
+import id.jejak.kernel.Education;
+import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.PostId;
+import id.jejak.kernel.Rank;
+import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
+import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
+import id.jejak.workforce.events.EmployeeEvent.RankGranted;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What held on each day since the appointment.
+ *
+ * @param lastChange the latest day on which something took effect
+ */
+record Career(
+        EmployeeAppointed appointment,
+        Dated<EmploymentKind> kinds,
+        Dated<Rank> ranks,
+        Dated<PostId> posts,
+        Dated<AgencyId> agencies,
+        Dated<Education> diplomas,
+        LocalDate lastChange) {
+
+    static Career begun(EmployeeAppointed e) {
+        var day = e.occurredOn();
+        return new Career(
+                e,
+                Dated.from(day, e.kind()),
+                Dated.from(day, e.rank()),
+                Dated.from(day, e.postId()),
+                Dated.from(day, e.agencyId()),
+                Dated.from(day, e.education()),
+                day);
+    }
+
+    /** Diplomas need not rise with the years: the highest so far counts. */
+    Optional<Education> highestEducation(LocalDate day) {
+        return diplomas.byDay().headMap(day, true).values().stream().max(Comparator.naturalOrder());
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(appointment.occurredOn());
+    }
+
+    Career with(EmploymentKindChanged e) {
+        var more = kinds.with(e.occurredOn(), e.kind());
+        return new Career(
+                appointment, more, ranks, posts, agencies, diplomas, latest(e.occurredOn()));
+    }
+
+    Career with(RankGranted e) {
+        var more = ranks.with(e.occurredOn(), e.rank());
+        return new Career(
+                appointment, kinds, more, posts, agencies, diplomas, latest(e.occurredOn()));
+    }
+
+    Career with(PostAssigned e) {
+        var more = posts.with(e.occurredOn(), e.postId());
+        return new Career(
+                appointment, kinds, ranks, more, agencies, diplomas, latest(e.occurredOn()));
+    }
+
+    Career with(EmployeeTransferred e) {
+        var more = agencies.with(e.occurredOn(), e.to());
+        return new Career(appointment, kinds, ranks, posts, more, diplomas, latest(e.occurredOn()));
+    }
+
+    Career with(EducationAttained e) {
+        var more = diplomas.with(e.occurredOn(), e.education());
+        return new Career(appointment, kinds, ranks, posts, agencies, more, latest(e.occurredOn()));
+    }
+
+    private LocalDate latest(LocalDate day) {
+        return day.isAfter(lastChange) ? day : lastChange;
+    }
+}
