@@ -162,7 +162,8 @@ public final class Fields {
                 "A whole number from " + lowest + " to " + highest + " is needed.");
     }
 
-    private static BigDecimal parseDecimal(String text) {
+    /** For values made of a number; at most 18 digits, 9 of them decimals. */
+    public static BigDecimal parseDecimal(String text) {
         try {
             var number = new BigDecimal(text);
             if (number.precision() <= 18 && Math.abs(number.scale()) <= 9) {

@@ -1,0 +1,25 @@
+package id.jejak.training.write.programme;
+
+import id.jejak.deciding.Rejection;
+
+enum ProgrammeRejection implements Rejection {
+    ALREADY_OFFERED("This programme is offered already, with another content."),
+    COMPETENCY_UNKNOWN("The programme aims at a competency that no dictionary defines."),
+    AIM_TOO_LOW("A programme aims at level 1 or higher.");
+
+    private final String sentence;
+
+    ProgrammeRejection(String sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String code() {
+        return Rejection.code("programme", this);
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
