@@ -1,0 +1,85 @@
+package id.jejak.projecting;
+
+import id.jejak.kernel.InvalidValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Query parameters as they arrive, turned into values. Blank is the same as absent. */
+public final class QueryText {
+    private static final int LONGEST = 200;
+
+    private QueryText() {}
+
+    /**
+     * @throws InvalidValue {@code query.too-long} beyond 200 characters
+     */
+    public static @Nullable String text(@Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        if (raw.length() > LONGEST) {
+            throw new InvalidValue("query.too-long", "A query takes at most 200 characters.");
+        }
+        return raw.strip();
+    }
+
+    /**
+     * @throws InvalidValue {@code query.not-a-date} unless a day such as 2025-03-31
+     */
+    public static @Nullable LocalDate date(@Nullable String raw) {
+        var text = text(raw);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new InvalidValue(
+                    "query.not-a-date", "A date is written year-month-day, such as 2025-03-31.");
+        }
+    }
+
+    /**
+     * @throws InvalidValue {@code query.not-a-moment} unless a moment in UTC
+     */
+    public static @Nullable Instant moment(@Nullable String raw) {
+        var text = text(raw);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new InvalidValue(
+                    "query.not-a-moment",
+                    "A moment is written in UTC, such as 2025-03-31T08:00:00Z.");
+        }
+    }
+
+    /**
+     * @throws InvalidValue {@code query.not-a-position} unless a whole number of 0 or more
+     */
+    public static @Nullable Long position(@Nullable String raw) {
+        var text = text(raw);
+        return text == null ? null : whole(text, 0, Long.MAX_VALUE, "query.not-a-position");
+    }
+
+    /**
+     * @throws InvalidValue {@code query.out-of-range} unless a whole number in the range
+     */
+    public static int number(@Nullable String raw, int absent, int lowest, int highest) {
+        var text = text(raw);
+        return text == null ? absent : (int) whole(text, lowest, highest, "query.out-of-range");
+    }
+
+    private static long whole(String text, long lowest, long highest, String code) {
+        try {
+            var number = Long.parseLong(text);
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // Same answer as for a number out of range.
+        }
+        throw new InvalidValue(
+                code, "A whole number from " + lowest + " to " + highest + " is needed.");
+    }
+}

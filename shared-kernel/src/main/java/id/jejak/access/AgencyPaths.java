@@ -1,0 +1,18 @@
+package id.jejak.access;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+
+import java.util.List;
+
+/**
+ * Where agencies and people stand in the tree, for access checks. Paths run from the city down to
+ * the agency itself; an empty path means that nothing is known.
+ */
+public interface AgencyPaths {
+
+    List<AgencyId> of(AgencyId agency);
+
+    /** The path of the agency in which the employee serves now. */
+    List<AgencyId> of(EmployeeId employee);
+}
