@@ -48,6 +48,7 @@ class ArchitectureTest {
         "..rules..",
         "id.jejak.deciding..",
         "id.jejak.projecting..",
+        "id.jejak.pages..",
         "id.jejak.ledger.."
     };
 
