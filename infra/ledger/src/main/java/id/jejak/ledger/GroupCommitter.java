@@ -69,6 +69,16 @@ final class GroupCommitter implements AutoCloseable {
         }
     }
 
+    /** How many commits wait for the next flush. */
+    int waiting() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void writeUntilClosed() {
         try {
             for (var group = nextGroup(); !group.isEmpty(); group = nextGroup()) {

@@ -3,14 +3,16 @@ package id.jejak.ledger;
 import static id.jejak.ledger.Samples.commit;
 import static id.jejak.ledger.Samples.event;
 import static id.jejak.ledger.Samples.events;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
 
 /** What is promised to those who append. */
 public abstract class LedgerAppendContract extends LedgerContract {
@@ -37,7 +39,8 @@ public abstract class LedgerAppendContract extends LedgerContract {
         assertThatExceptionOfType(DuplicateEventException.class)
                 .isThrownBy(() -> ledger.append(halfGood))
                 .satisfies(refused -> assertThat(refused.index()).isEqualTo(1))
-                .satisfies(refused -> assertThat(refused.code()).isEqualTo("ledger.duplicate-event"));
+                .satisfies(
+                        refused -> assertThat(refused.code()).isEqualTo("ledger.duplicate-event"));
         assertThat(ledger.head()).isEqualTo(1);
         assertThat(ledger.commitOf("cmd-1")).isEmpty();
         assertThat(ledger.readAggregate("budi", 0, 10)).isEmpty();
@@ -54,20 +57,25 @@ public abstract class LedgerAppendContract extends LedgerContract {
     @Test
     void one_commit_of_a_group_that_repeats_something_fails_alone() {
         try (var store = openStore()) {
-            var group = List.of(
-                    commit("cmd-1", events("ani", 0, 2)),
-                    commit("cmd-2", events("ani", 1, 1)),
-                    commit("cmd-1", events("citra", 0, 1)),
-                    commit("cmd-3", events("budi", 0, 2)));
+            var group =
+                    List.of(
+                            commit("cmd-1", events("ani", 0, 2)),
+                            commit("cmd-2", events("ani", 1, 1)),
+                            commit("cmd-1", events("citra", 0, 1)),
+                            commit("cmd-3", events("budi", 0, 2)));
 
             var results = store.append(group, clock.instant());
 
             assertThat(results.get(0)).isInstanceOf(AppendResult.Stored.class);
             assertThat(results.get(1)).isEqualTo(new AppendResult.EventRepeated(0));
-            assertThat(results.get(2)).isInstanceOfSatisfying(AppendResult.CommandRepeated.class, repeated ->
-                    assertThat(repeated.first().firstPosition()).isZero());
-            assertThat(results.get(3)).isInstanceOfSatisfying(AppendResult.Stored.class, stored ->
-                    assertThat(stored.receipt().firstPosition()).isEqualTo(2));
+            assertThat(results.get(2))
+                    .isInstanceOfSatisfying(
+                            AppendResult.CommandRepeated.class,
+                            repeated -> assertThat(repeated.first().firstPosition()).isZero());
+            assertThat(results.get(3))
+                    .isInstanceOfSatisfying(
+                            AppendResult.Stored.class,
+                            stored -> assertThat(stored.receipt().firstPosition()).isEqualTo(2));
             assertThat(ledger.readFrom(0, 100))
                     .extracting(StoredEvent::aggregateId)
                     .containsExactly("ani", "ani", "budi", "budi");
@@ -126,15 +134,17 @@ public abstract class LedgerAppendContract extends LedgerContract {
     @Test
     void a_thousand_events_and_eight_mebibytes_are_taken() {
         var body = new byte[(int) (NewCommit.MOST_BYTES / NewCommit.MOST_EVENTS) - 2];
-        var most = events("ani", 0, NewCommit.MOST_EVENTS).stream()
-                .map(event -> Samples.withBody(event, body))
-                .toList();
+        var most =
+                events("ani", 0, NewCommit.MOST_EVENTS).stream()
+                        .map(event -> Samples.withBody(event, body))
+                        .toList();
 
         var receipt = ledger.append(commit(most));
 
         assertThat(receipt.events()).isEqualTo(1_000);
-        assertThat(ledger.readAggregate("ani", 999, 10)).singleElement().satisfies(last ->
-                assertThat(last.payload()).isEqualTo(body));
+        assertThat(ledger.readAggregate("ani", 999, 10))
+                .singleElement()
+                .satisfies(last -> assertThat(last.payload()).isEqualTo(body));
     }
 
     @Test
@@ -144,7 +154,10 @@ public abstract class LedgerAppendContract extends LedgerContract {
         for (var tooLarge : List.of(commit(events("ani", 0, 1_001)), commit(full))) {
             assertThatExceptionOfType(CommitTooLargeException.class)
                     .isThrownBy(() -> ledger.append(tooLarge))
-                    .satisfies(refused -> assertThat(refused.code()).isEqualTo("ledger.commit-too-large"));
+                    .satisfies(
+                            refused ->
+                                    assertThat(refused.code())
+                                            .isEqualTo("ledger.commit-too-large"));
         }
         assertThat(ledger.head()).isZero();
     }

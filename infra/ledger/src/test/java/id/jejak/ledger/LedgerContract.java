@@ -1,10 +1,14 @@
 package id.jejak.ledger;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What both stores have in common: opened on empty data before each test, and opened again on the same data at will. */
+/**
+ * What both stores have in common: opened on empty data before each test, and opened again on the
+ * same data at will.
+ */
 public abstract class LedgerContract {
 
     protected final JumpingClock clock = new JumpingClock(Samples.NOON);

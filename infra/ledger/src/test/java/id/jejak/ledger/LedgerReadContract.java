@@ -3,15 +3,18 @@ package id.jejak.ledger;
 import static id.jejak.ledger.Samples.commit;
 import static id.jejak.ledger.Samples.event;
 import static id.jejak.ledger.Samples.events;
-import static java.nio.charset.StandardCharsets.UTF_8;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 /** What is promised to those who read. */
 public abstract class LedgerReadContract extends LedgerContract {
@@ -37,7 +40,9 @@ public abstract class LedgerReadContract extends LedgerContract {
         ledger.append(commit(events("ani", 0, 7)));
         ledger.append(commit(events("budi", 0, 5)));
 
-        assertThat(ledger.readFrom(3, 6)).extracting(StoredEvent::position).containsExactly(3L, 4L, 5L, 6L, 7L, 8L);
+        assertThat(ledger.readFrom(3, 6))
+                .extracting(StoredEvent::position)
+                .containsExactly(3L, 4L, 5L, 6L, 7L, 8L);
         assertThat(ledger.readFrom(6, 1)).extracting(StoredEvent::sequence).containsExactly(6L);
         assertThat(ledger.readFrom(11, 5)).extracting(StoredEvent::sequence).containsExactly(4L);
         assertThat(ledger.readFrom(12, 5)).isEmpty();
@@ -64,8 +69,12 @@ public abstract class LedgerReadContract extends LedgerContract {
         ledger.append(commit(event("ani", 0), event("budi", 0), event("ani", 1)));
         ledger.append(commit(event("budi", 1), event("ani", 2)));
 
-        assertThat(ledger.readAggregate("ani", 0, 10)).extracting(StoredEvent::position).containsExactly(0L, 2L, 4L);
-        assertThat(ledger.readAggregate("ani", 1, 1)).extracting(StoredEvent::position).containsExactly(2L);
+        assertThat(ledger.readAggregate("ani", 0, 10))
+                .extracting(StoredEvent::position)
+                .containsExactly(0L, 2L, 4L);
+        assertThat(ledger.readAggregate("ani", 1, 1))
+                .extracting(StoredEvent::position)
+                .containsExactly(2L);
         assertThat(ledger.readAggregate("nobody", 0, 10)).isEmpty();
         assertThat(ledger.lastSequenceOf("budi")).hasValue(1);
         assertThat(ledger.lastSequenceOf("nobody")).isEmpty();

@@ -2,11 +2,12 @@ package id.jejak.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Events and commits that mean nothing. */
 public final class Samples {
@@ -19,11 +20,20 @@ public final class Samples {
         return event(UUID.randomUUID().toString(), aggregateId, sequence, NOON);
     }
 
-    public static NewEvent event(String eventId, @Nullable String aggregateId, long sequence, Instant timestamp) {
+    public static NewEvent event(
+            String eventId, @Nullable String aggregateId, long sequence, Instant timestamp) {
         var type = aggregateId == null ? null : "employee";
         var body = "{\"n\":%d}".formatted(sequence).getBytes(UTF_8);
         return new NewEvent(
-                eventId, "sample.happened", "1", type, aggregateId, sequence, timestamp, body, "{}".getBytes(UTF_8));
+                eventId,
+                "sample.happened",
+                "1",
+                type,
+                aggregateId,
+                sequence,
+                timestamp,
+                body,
+                "{}".getBytes(UTF_8));
     }
 
     public static NewEvent withBody(NewEvent event, byte[] payload) {

@@ -1,6 +1,7 @@
 package id.jejak.ledger.mongo;
 
 import com.mongodb.client.MongoDatabase;
+
 import id.jejak.ledger.LedgerAppendContract;
 import id.jejak.ledger.LedgerStore;
 

@@ -56,7 +56,7 @@ public final class MongoServers {
         return met(
                 "mongodb:/" + server.getLocalAddress(),
                 "an in-process server; nothing was tested on a real MongoDB (no container engine"
-                    + " answers, and JEJAK_TEST_MONGODB_URI is not set)");
+                        + " answers, and JEJAK_TEST_MONGODB_URI is not set)");
     }
 
     private static String met(String uri, String what) {

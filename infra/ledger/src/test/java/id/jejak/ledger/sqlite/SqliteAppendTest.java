@@ -2,13 +2,14 @@ package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.LedgerAppendContract;
 import id.jejak.ledger.LedgerStore;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class SqliteAppendTest extends LedgerAppendContract {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Override
     protected LedgerStore openStore() {

@@ -2,13 +2,14 @@ package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.LedgerConcurrencyContract;
 import id.jejak.ledger.LedgerStore;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class SqliteConcurrencyTest extends LedgerConcurrencyContract {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Override
     protected LedgerStore openStore() {

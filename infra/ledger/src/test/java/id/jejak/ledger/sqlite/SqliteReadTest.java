@@ -2,13 +2,14 @@ package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.LedgerReadContract;
 import id.jejak.ledger.LedgerStore;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class SqliteReadTest extends LedgerReadContract {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Override
     protected LedgerStore openStore() {

@@ -1,0 +1,194 @@
+package id.jejak.ledger.mongo;
+
+import static id.jejak.ledger.Samples.commit;
+import static id.jejak.ledger.Samples.event;
+import static id.jejak.ledger.Samples.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+
+import id.jejak.ledger.CommitReceipt;
+import id.jejak.ledger.DuplicateEventException;
+import id.jejak.ledger.EventLedger;
+import id.jejak.ledger.LedgerGapException;
+import id.jejak.ledger.StoredEvent;
+import id.jejak.ledger.UnreadableLedgerException;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+
+/** One database, several processes; and what is found there that should not be. */
+@Timeout(60)
+class MongoSharedLedgerTest {
+
+    private final MongoDatabase database = MongoServers.freshDatabase();
+
+    @Test
+    void two_writers_leave_neither_gap_nor_loss_nor_fork() throws Exception {
+        try (var one = open();
+                var other = open();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = new ArrayList<Callable<List<CommitReceipt>>>();
+            for (int thread = 0; thread < 8; thread++) {
+                var name = "aggregate-" + thread;
+                var ledger = thread % 2 == 0 ? one : other;
+                calls.add(() -> appendMany(ledger, name));
+            }
+            var receipts = new ArrayList<CommitReceipt>();
+            for (var call : threads.invokeAll(calls)) {
+                receipts.addAll(call.get());
+            }
+
+            var events = one.readFrom(0, 10_000);
+            assertThat(events).hasSize(receipts.stream().mapToInt(CommitReceipt::events).sum());
+            assertThat(
+                            receipts.stream()
+                                    .flatMap(
+                                            r ->
+                                                    LongStream.rangeClosed(
+                                                                    r.firstPosition(),
+                                                                    r.lastPosition())
+                                                            .boxed()))
+                    .doesNotHaveDuplicates()
+                    .hasSize(events.size());
+            assertThat(events).extracting(StoredEvent::recordedAt).isSorted();
+            assertThat(other.head()).isEqualTo(events.size());
+        }
+    }
+
+    private static List<CommitReceipt> appendMany(EventLedger ledger, String aggregate) {
+        var receipts = new ArrayList<CommitReceipt>();
+        for (int i = 0; i < 30; i++) {
+            receipts.add(ledger.append(commit(events(aggregate, 3 * i, 3))));
+        }
+        return receipts;
+    }
+
+    @Test
+    void of_two_writers_that_want_the_same_place_one_wins() throws Exception {
+        try (var one = open();
+                var other = open();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int sequence = 0; sequence < 20; sequence++) {
+                var wanted = sequence;
+                var calls =
+                        List.<Callable<Boolean>>of(
+                                () -> append(one, wanted), () -> append(other, wanted));
+                var won = threads.invokeAll(calls);
+                assertThat(won.get(0).get()).isNotEqualTo(won.get(1).get());
+            }
+            assertThat(one.readAggregate("contested", 0, 100)).hasSize(20);
+            assertThat(one.head()).isEqualTo(20);
+        }
+    }
+
+    private static boolean append(EventLedger ledger, long sequence) {
+        try {
+            ledger.append(commit(event("contested", sequence)));
+            return true;
+        } catch (DuplicateEventException lost) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_writer_that_slept_while_the_other_wrote_goes_behind_it() {
+        try (var one = open();
+                var other = open()) {
+            one.append(commit(events("ani", 0, 2)));
+            for (int i = 0; i < 5; i++) {
+                other.append(commit(events("budi", 3 * i, 3)));
+            }
+            assertThat(one.append(commit(event("ani", 2))).firstPosition()).isEqualTo(17);
+        }
+    }
+
+    @Test
+    void a_reader_stops_at_a_hole() {
+        try (var ledger = open()) {
+            for (int i = 0; i < 3; i++) {
+                ledger.append(commit(events("ani", 2 * i, 2)));
+            }
+            database.getCollection(MongoSchema.COMMITS).deleteOne(Filters.eq("_id", 2L));
+
+            assertThatExceptionOfType(LedgerGapException.class)
+                    .isThrownBy(() -> ledger.readFrom(0, 10))
+                    .withMessageContaining("position 2, found 4");
+        }
+    }
+
+    @Test
+    void a_ledger_of_a_newer_version_is_refused() {
+        open().close();
+        database.getCollection(MongoSchema.ABOUT)
+                .updateOne(Filters.eq("_id", "schema"), Updates.set("version", 2));
+
+        assertThatExceptionOfType(UnreadableLedgerException.class)
+                .isThrownBy(this::open)
+                .withMessageContaining("has ledger schema 2");
+    }
+
+    @Test
+    void an_acknowledged_commit_is_in_the_journal_of_a_majority() {
+        var inserts = new CopyOnWriteArrayList<BsonDocument>();
+        var settings =
+                MongoClientSettings.builder()
+                        .applyConnectionString(new ConnectionString(MongoServers.uri()))
+                        .addCommandListener(
+                                new CommandListener() {
+                                    @Override
+                                    public void commandStarted(CommandStartedEvent event) {
+                                        if (event.getCommandName().equals("insert")) {
+                                            inserts.add(event.getCommand().clone());
+                                        }
+                                    }
+                                })
+                        .build();
+        try (var client = MongoClients.create(settings);
+                var ledger = over(client.getDatabase(MongoServers.freshName()))) {
+            ledger.append(commit(event("ani", 0)));
+        }
+        assertThat(inserts)
+                .singleElement()
+                .satisfies(
+                        insert -> {
+                            assertThat(insert.getBoolean("ordered").getValue()).isTrue();
+                            assertThat(insert.getDocument("writeConcern").getString("w").getValue())
+                                    .isEqualTo("majority");
+                            assertThat(
+                                            insert.getDocument("writeConcern")
+                                                    .getBoolean("j")
+                                                    .getValue())
+                                    .isTrue();
+                        });
+    }
+
+    private EventLedger open() {
+        return over(database);
+    }
+
+    private static EventLedger over(MongoDatabase database) {
+        return EventLedger.over(
+                MongoLedgerStore.open(database), Clock.systemUTC(), new SimpleMeterRegistry());
+    }
+}
