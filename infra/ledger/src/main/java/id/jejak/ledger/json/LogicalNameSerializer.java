@@ -9,6 +9,9 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
+
 import java.util.Objects;
 
 /**
@@ -20,6 +23,12 @@ public final class LogicalNameSerializer implements Serializer {
 
     private static final String FRAMEWORK = "org.axonframework.";
 
+    /**
+     * Axon nests tokens in tokens by class name; Jackson refuses that unless the classes are named.
+     */
+    private static final PolymorphicTypeValidator FRAMEWORK_VALUES =
+            BasicPolymorphicTypeValidator.builder().allowIfSubType(FRAMEWORK).build();
+
     private final EventNames names;
     private final Jackson3Serializer json;
 
@@ -27,7 +36,10 @@ public final class LogicalNameSerializer implements Serializer {
         this.names = names;
         this.json =
                 Jackson3Serializer.builder()
-                        .jsonMapperBuilderCustomizer(LedgerJson::configure)
+                        .jsonMapperBuilderCustomizer(
+                                mapper ->
+                                        LedgerJson.configure(mapper)
+                                                .polymorphicTypeValidator(FRAMEWORK_VALUES))
                         .build();
     }
 

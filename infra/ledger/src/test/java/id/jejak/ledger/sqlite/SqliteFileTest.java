@@ -44,7 +44,7 @@ class SqliteFileTest {
         assertThat(
                         query(
                                 "SELECT group_concat(position || aggregate_id || payload ||"
-                                    + " command_id, ' ') FROM history"))
+                                        + " command_id, ' ') FROM history"))
                 .startsWith("0ani{\"n\":0}cmd-ani 1ani{\"n\":1}cmd-ani 2budi");
         assertThat(query("PRAGMA user_version")).isEqualTo("1");
         assertThat(query("PRAGMA journal_mode")).isEqualTo("wal");

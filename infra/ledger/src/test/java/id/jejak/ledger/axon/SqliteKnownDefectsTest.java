@@ -1,0 +1,18 @@
+package id.jejak.ledger.axon;
+
+import id.jejak.ledger.LedgerStore;
+import id.jejak.ledger.sqlite.SqliteLedgerStore;
+
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class SqliteKnownDefectsTest extends KnownDefectsContract {
+
+    @TempDir Path folder;
+
+    @Override
+    LedgerStore openStore() {
+        return SqliteLedgerStore.open(folder.resolve("ledger.sqlite"));
+    }
+}
