@@ -1,0 +1,51 @@
+package id.jejak.infra.bench;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Asks the measured process on this machine, signed in as its administrator. */
+final class Api {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final String credentials;
+
+    Api(int port, String password) {
+        address = "http://127.0.0.1:" + port;
+        credentials =
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        ("admin:" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(raw(path));
+    }
+
+    /** The answer's bytes; any other status than 200 ends the benchmark. */
+    byte[] raw(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Authorization", credentials)
+                        .build();
+        var answer = client.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(
+                    path
+                            + " answered "
+                            + answer.statusCode()
+                            + " "
+                            + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+}
