@@ -36,7 +36,7 @@ public sealed interface AssessmentCommand extends Command {
             implements AssessmentCommand {
         @Override
         public Target target() {
-            return Target.of(employeeId);
+            return Target.ofAnother(employeeId);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface AssessmentCommand extends Command {
             implements AssessmentCommand {
         @Override
         public Target target() {
-            return Target.of(employeeId);
+            return Target.ofAnother(employeeId);
         }
     }
 }

@@ -8,4 +8,9 @@ import id.jejak.kernel.Level;
  *
  * @param gap achieved minus required, -5 to 5; only a negative one is a need
  */
-public record CompetencyResult(CompetencyId competency, Level achieved, Level required, int gap) {}
+public record CompetencyResult(CompetencyId competency, Level achieved, Level required, int gap) {
+    public static CompetencyResult of(CompetencyId competency, Level achieved, Level required) {
+        return new CompetencyResult(
+                competency, achieved, required, achieved.value() - required.value());
+    }
+}

@@ -3,6 +3,7 @@ package id.jejak.competency.rules;
 import id.jejak.competency.events.StandardEvent;
 import id.jejak.competency.events.StandardEvent.StandardSet;
 import id.jejak.kernel.Dated;
+import id.jejak.kernel.PostId;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import java.util.Optional;
  */
 public record Standards(Dated<StandardSet> byDay) {
     public static final Standards NONE = new Standards(Dated.none());
+
+    /** A post's standards are a stream of their own, beside the post's. */
+    public static String streamOf(PostId postId) {
+        return "standard-" + postId;
+    }
 
     public Standards after(StandardEvent event) {
         return switch (event) {

@@ -48,7 +48,7 @@ class StandardAggregate {
 
     @EventSourcingHandler
     void on(StandardEvent event) {
-        id = SetStandard.streamOf(event.postId());
+        id = Standards.streamOf(event.postId());
         state = state.after(event);
     }
 }

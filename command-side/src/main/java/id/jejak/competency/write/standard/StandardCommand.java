@@ -1,5 +1,6 @@
 package id.jejak.competency.write.standard;
 
+import id.jejak.competency.rules.Standards;
 import id.jejak.deciding.Command;
 import id.jejak.deciding.Target;
 import id.jejak.kernel.CompetencyId;
@@ -17,14 +18,9 @@ public sealed interface StandardCommand extends Command {
     record SetStandard(
             PostId postId, SortedMap<CompetencyId, Level> required, String basis, LocalDate on)
             implements StandardCommand {
-        /** A post's standard is a stream of its own, beside the post's. */
         @TargetAggregateIdentifier
         public String stream() {
-            return streamOf(postId);
-        }
-
-        public static String streamOf(PostId postId) {
-            return "standard-" + postId;
+            return Standards.streamOf(postId);
         }
 
         @Override

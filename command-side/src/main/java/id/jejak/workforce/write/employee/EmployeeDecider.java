@@ -42,7 +42,8 @@ import java.util.function.Function;
 
 /**
  * Rules of a career after the appointment. Each change is judged by what held on its own day, so it
- * may be recorded late, also after the retirement, as long as it took effect before.
+ * may be recorded late, also after the retirement, as long as it took effect before. The day of the
+ * retirement is the first one out of service.
  */
 final class EmployeeDecider {
     private EmployeeDecider() {}
@@ -159,7 +160,7 @@ final class EmployeeDecider {
             Employee state, LocalDate on, Function<Career, Decision<EmployeeEvent>> rule) {
         return switch (state) {
             case Unknown _ -> reject(NOT_APPOINTED);
-            case Retired(_, var retirement) when on.isAfter(retirement.occurredOn()) ->
+            case Retired(_, var retirement) when !on.isBefore(retirement.occurredOn()) ->
                     reject(RETIRED);
             case Retired(var career, _) -> rule.apply(career);
             case Serving(var career) -> rule.apply(career);

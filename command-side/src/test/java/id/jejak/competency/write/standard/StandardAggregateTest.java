@@ -4,7 +4,7 @@ import id.jejak.competency.events.CompetencyEvent.CompetencyDefined;
 import id.jejak.competency.events.CompetencyKind;
 import id.jejak.competency.events.StandardEvent.StandardSet;
 import id.jejak.competency.write.standard.StandardCommand.SetStandard;
-import id.jejak.deciding.Ledgers;
+import id.jejak.deciding.Histories;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.PostClass;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,8 +34,7 @@ class StandardAggregateTest {
         var post = new PostDefined(KABID, "c", "t", PostClass.ADMINISTRATOR, DAY);
         var competency = new CompetencyDefined(M01, CompetencyKind.MANAGERIAL, "n", "d", DAY);
         fixture.registerInjectableResource(
-                Ledgers.facts(
-                        Map.of(KABID.value(), List.of(post), M01.value(), List.of(competency))));
+                new Histories().with(KABID.value(), post).with(M01.value(), competency).facts());
     }
 
     @Test

@@ -10,7 +10,7 @@ import static id.jejak.workforce.write.employee.Careers.appoint;
 import static id.jejak.workforce.write.employee.Careers.appointed;
 import static id.jejak.workforce.write.employee.Careers.year;
 
-import id.jejak.deciding.Ledgers;
+import id.jejak.deciding.Histories;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
@@ -33,7 +33,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 class EmployeeAggregateTest {
@@ -54,8 +53,10 @@ class EmployeeAggregateTest {
                         START);
         var post = new PostDefined(ANALYST, "c", "t", PostClass.PELAKSANA, START);
         fixture.registerInjectableResource(
-                Ledgers.facts(
-                        Map.of(DISKOMINFO.value(), List.of(agency), "analyst", List.of(post))));
+                new Histories()
+                        .with(DISKOMINFO.value(), agency)
+                        .with(ANALYST.value(), post)
+                        .facts());
     }
 
     @Test

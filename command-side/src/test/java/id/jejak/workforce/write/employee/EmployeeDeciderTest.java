@@ -203,9 +203,9 @@ class EmployeeDeciderTest {
     }
 
     @Test
-    void nothing_takes_effect_after_the_retirement() {
+    void nothing_takes_effect_from_the_day_of_the_retirement_on() {
         spec.given(appointed(), retired(2040))
-                .when(grant("III/b", year(2040).plusDays(1)))
+                .when(grant("III/b", year(2040)))
                 .thenRejected(RETIRED);
     }
 
