@@ -2,6 +2,8 @@ package id.jejak.deciding;
 
 import id.jejak.kernel.EmployeeId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -37,6 +39,16 @@ public final class Roster<V> {
         var next = new ArrayList<>(parts);
         next.set(at, part);
         return new Roster<>(next);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Roster<?> roster && parts.equals(roster.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
     }
 
     private static int partOf(EmployeeId employee) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 class CommandGuardTest {
     private static final LocalDate DAY = LocalDate.of(2015, 2, 1);
@@ -28,10 +29,12 @@ class CommandGuardTest {
 
     private final CommandGuard guard =
             new CommandGuard(
-                    new Histories()
-                            .with(KOMINFO.value(), kominfo())
-                            .with(ANI.value(), appointed(ANI, DAY))
-                            .facts());
+                    Ledgers.facts(
+                            Map.of(
+                                    KOMINFO.value(),
+                                    List.of(kominfo()),
+                                    ANI.value(),
+                                    List.of(appointed(ANI, DAY)))));
 
     @Test
     void the_author_of_an_answer_gives_it_alone_and_nobody_else_does() {

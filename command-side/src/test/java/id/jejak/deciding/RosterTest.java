@@ -30,4 +30,12 @@ class RosterTest {
         before.with(employee(1), "withdrawn");
         assertThat(before.of(employee(1))).contains("enrolled");
     }
+
+    @Test
+    void the_same_crowd_is_equal_however_it_came_together() {
+        var one = Roster.<Integer>empty().with(employee(1), 1).with(employee(2), 2);
+        var two = Roster.<Integer>empty().with(employee(2), 0).with(employee(1), 1);
+        assertThat(two).isNotEqualTo(one);
+        assertThat(two.with(employee(2), 2)).isEqualTo(one).hasSameHashCodeAs(one);
+    }
 }

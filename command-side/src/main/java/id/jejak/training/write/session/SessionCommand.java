@@ -16,6 +16,8 @@ import java.time.LocalDate;
 
 /** What can be asked of one session of a programme. */
 public sealed interface SessionCommand extends Command {
+    SessionId sessionId();
+
     /**
      * Opens a session: {@code days} calendar days, {@code meetings} units that the form counts in,
      * {@code seats} places.

@@ -1,0 +1,101 @@
+package id.jejak.training.write.session;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import id.jejak.deciding.Facts;
+import id.jejak.deciding.ServiceRecord;
+import id.jejak.deciding.Shell;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
+import id.jejak.training.events.SessionEvent;
+import id.jejak.training.write.session.SessionCommand.CancelSession;
+import id.jejak.training.write.session.SessionCommand.CompleteTraining;
+import id.jejak.training.write.session.SessionCommand.EnrollTraining;
+import id.jejak.training.write.session.SessionCommand.RecordAttendance;
+import id.jejak.training.write.session.SessionCommand.RecordParticipation;
+import id.jejak.training.write.session.SessionCommand.ScheduleSession;
+import id.jejak.training.write.session.SessionCommand.WithdrawEnrolment;
+import id.jejak.training.write.session.SessionDecider.Surroundings;
+import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+@Aggregate(type = "session", cache = "aggregateCache")
+class SessionAggregate {
+    private static final Facts.Fold<Optional<ProgrammeOffered>> PROGRAMME =
+            new Facts.Fold<>(
+                    "programme-offered",
+                    Optional.empty(),
+                    (known, event) ->
+                            event instanceof ProgrammeOffered offered
+                                    ? Optional.of(offered)
+                                    : known);
+    private static final Facts.Fold<Boolean> IS_REGISTERED =
+            new Facts.Fold<>(
+                    "is-registered",
+                    false,
+                    (registered, event) -> registered || event instanceof AgencyRegistered);
+
+    @AggregateIdentifier private @Nullable String id;
+    private Session state = Session.UNSCHEDULED;
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ScheduleSession command, Facts facts) {
+        var around =
+                new Surroundings(
+                        facts.of(PROGRAMME, command.programmeId().value()),
+                        facts.of(IS_REGISTERED, command.organiser().value()));
+        Shell.carryOut(SessionDecider.schedule(command, state, around));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CancelSession command) {
+        Shell.carryOut(SessionDecider.cancel(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(EnrollTraining command, Facts facts) {
+        var who = ServiceRecord.of(command.employeeId(), facts);
+        Shell.carryOut(ParticipationDecider.enrol(command, state, who));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(WithdrawEnrolment command) {
+        Shell.carryOut(ParticipationDecider.withdraw(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordAttendance command) {
+        Shell.carryOut(ParticipationDecider.attend(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CompleteTraining command) {
+        Shell.carryOut(ParticipationDecider.complete(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordParticipation command, Facts facts) {
+        var who = ServiceRecord.of(command.employeeId(), facts);
+        Shell.carryOut(WholeParticipation.decide(command, state, who));
+    }
+
+    @EventSourcingHandler
+    void on(SessionEvent event) {
+        id = event.sessionId().value();
+        state = Session.evolve(state, event);
+    }
+}
