@@ -1,0 +1,240 @@
+package id.jejak.infra.sample;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What participants, superiors and colleagues said of a training. Reaction and learning are asked
+ * at the end of a part of the sessions; behaviour half a year after the larger ones, of three in
+ * five participants, some of them late; results rarely.
+ */
+final class Evaluations {
+    private static final int TRIES = 60;
+
+    private record Answer(LocalDate day, Object[] row) {}
+
+    private final long seed;
+    private final LocalDate until;
+    private final Pools pools;
+    private final List<Answer> answers = new ArrayList<>();
+
+    Evaluations(long seed, LocalDate until, Pools pools) {
+        this.seed = seed;
+        this.until = until;
+        this.pools = pools;
+    }
+
+    /** Asks everybody who has to answer for one completed participation. */
+    void ask(
+            Employee employee,
+            Session session,
+            LocalDate completed,
+            boolean reaction,
+            boolean tested) {
+        var dice = Dice.of(seed, "evaluation", session.code(), employee.nip());
+        if (reaction && dice.chance(0.75)) {
+            react(employee, session, completed.plusDays(dice.below(4)), dice);
+        }
+        if (tested) {
+            var day = completed.plusDays(dice.below(3));
+            var score = dice.between(60, 98);
+            var trainer = colleague(employee, day, dice);
+            answer(
+                    employee,
+                    session,
+                    2,
+                    "pengajar",
+                    trainer,
+                    "Tes awal dan akhir",
+                    "1",
+                    0,
+                    100,
+                    "" + score,
+                    day,
+                    dice);
+        }
+        if (session.programme().isLarger() && dice.chance(0.6)) {
+            observe(employee, session, completed, dice);
+        }
+    }
+
+    void write(CsvFile evaluasi) {
+        answers.sort(Comparator.comparing(Answer::day));
+        answers.forEach(a -> evaluasi.row(a.row()));
+    }
+
+    private void react(Employee employee, Session session, LocalDate day, Dice dice) {
+        var newer = day.getYear() >= 2020;
+        var most = newer ? 5 : 4;
+        var score = Math.clamp(most * 0.84 + 0.35 * dice.bell(), 1.0, most);
+        answer(
+                employee,
+                session,
+                1,
+                "peserta",
+                employee,
+                "Angket reaksi peserta",
+                newer ? "2" : "1",
+                1,
+                most,
+                decimal(score),
+                day,
+                dice);
+    }
+
+    private void observe(Employee employee, Session session, LocalDate completed, Dice dice) {
+        var due = completed.plusMonths(6);
+        var early = dice.chance(0.7);
+        var day = early ? due.minusDays(dice.below(21)) : due.plusDays(dice.between(1, 75));
+        var score = Math.clamp(3.6 + 0.6 * dice.bell(), 1.0, 5.0);
+        var superior = superior(employee, day, dice);
+        answer(
+                employee,
+                session,
+                3,
+                "atasan",
+                superior,
+                "Evaluasi pascapelatihan",
+                "1",
+                1,
+                5,
+                decimal(score),
+                day,
+                dice);
+        if (dice.chance(0.35)) {
+            var peer = colleague(employee, day, dice);
+            if (peer != superior) {
+                var other = Math.clamp(score + 0.3 * dice.bell(), 1.0, 5.0);
+                answer(
+                        employee,
+                        session,
+                        3,
+                        "rekan",
+                        peer,
+                        "Evaluasi pascapelatihan",
+                        "1",
+                        1,
+                        5,
+                        decimal(other),
+                        day,
+                        dice);
+            }
+        }
+        if (dice.chance(0.03)) {
+            var later = completed.plusMonths(11).plusDays(dice.below(40));
+            var head = superior(employee, later, dice);
+            answer(
+                    employee,
+                    session,
+                    4,
+                    "atasan",
+                    head,
+                    "Capaian kinerja unit",
+                    "1",
+                    0,
+                    100,
+                    "" + dice.between(50, 95),
+                    later,
+                    dice);
+        }
+    }
+
+    private void answer(
+            Employee about,
+            Session session,
+            int level,
+            String role,
+            @Nullable Employee by,
+            String instrument,
+            String version,
+            int lowest,
+            int highest,
+            String value,
+            LocalDate day,
+            Dice dice) {
+        if (by == null || day.isAfter(until) || !about.serves(day)) {
+            return;
+        }
+        var row =
+                new Object[] {
+                    session.code(),
+                    about.nip(),
+                    level,
+                    role,
+                    by.nip(),
+                    instrument,
+                    version,
+                    lowest,
+                    highest,
+                    value,
+                    remark(level, dice),
+                    day
+                };
+        answers.add(new Answer(day, row));
+    }
+
+    private @Nullable Employee superior(Employee about, LocalDate day, Dice dice) {
+        var unit = about.unit(day);
+        var heads = pools.heads(unit.agency());
+        var near = find(heads, dice, e -> isHead(e, about, day) && e.unit(day).equals(unit));
+        return near != null ? near : find(heads, dice, e -> isHead(e, about, day));
+    }
+
+    private @Nullable Employee colleague(Employee about, LocalDate day, Dice dice) {
+        var people = pools.agency(about.unit(day).agency());
+        var near =
+                find(
+                        people,
+                        dice,
+                        e -> isNear(e, about, day) && e.unit(day).equals(about.unit(day)));
+        return near != null ? near : find(people, dice, e -> isNear(e, about, day));
+    }
+
+    private static boolean isHead(Employee other, Employee about, LocalDate day) {
+        return isNear(other, about, day) && other.post(day).isStructural();
+    }
+
+    private static boolean isNear(Employee other, Employee about, LocalDate day) {
+        return other != about
+                && other.serves(day)
+                && other.unit(day).agency().equals(about.unit(day).agency());
+    }
+
+    private static @Nullable Employee find(
+            List<Employee> people, Dice dice, Predicate<Employee> fits) {
+        for (var i = 0; i < TRIES && !people.isEmpty(); i++) {
+            var one = dice.pick(people);
+            if (fits.test(one)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static String remark(int level, Dice dice) {
+        if (!dice.chance(0.08)) {
+            return "";
+        }
+        return level == 1
+                ? dice.pick(
+                        List.of(
+                                "Materi jelas, waktu terlalu singkat",
+                                "Perlu lebih banyak praktik",
+                                "Pengajar menguasai materi"))
+                : dice.pick(
+                        List.of(
+                                "Mulai menerapkan di unit kerja",
+                                "Perlu pendampingan, terutama pada awal",
+                                "Disebut \"sangat membantu\" oleh rekan"));
+    }
+
+    private static String decimal(double value) {
+        var tenths = Math.round(value * 10);
+        return tenths / 10 + "." + tenths % 10;
+    }
+}

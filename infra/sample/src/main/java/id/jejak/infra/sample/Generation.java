@@ -1,0 +1,226 @@
+package id.jejak.infra.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One run: people first, then their learning in the order of the calendar. */
+final class Generation {
+    private final City city;
+    private final long seed;
+    private final LocalDate until;
+    private final Structure structure;
+    private final Pools pools;
+    private final Sessions sessions;
+
+    Generation(City city, long seed, LocalDate until) {
+        this.city = city;
+        this.seed = seed;
+        this.until = until;
+        structure = new Structure(city, seed);
+        pools = new Pools(new Recruitment(city, structure, seed, until).people());
+        sessions = new Sessions(city, structure, pools, seed, until);
+    }
+
+    void writeTo(Path folder) throws IOException {
+        writeGoods(folder);
+        writePeople(folder);
+        writeLearning(folder);
+        try (var penghargaan =
+                new CsvFile(
+                        folder,
+                        "penghargaan.csv",
+                        "nomor",
+                        "nip",
+                        "jenis",
+                        "pengusul",
+                        "alasan",
+                        "tanggal_usul",
+                        "nomor_sk",
+                        "tanggal_sk",
+                        "tanggal_cabut",
+                        "alasan_cabut")) {
+            new Awards(city, seed, until, pools, penghargaan).write();
+        }
+    }
+
+    private void writeGoods(Path folder) throws IOException {
+        try (var instansi =
+                        new CsvFile(
+                                folder,
+                                "instansi.csv",
+                                "kode",
+                                "nama",
+                                "jenis",
+                                "kode_induk",
+                                "kode_wilayah",
+                                "tanggal");
+                var kompetensi =
+                        new CsvFile(
+                                folder,
+                                "kompetensi.csv",
+                                "kode",
+                                "jenis",
+                                "nama",
+                                "definisi",
+                                "tanggal");
+                var jabatan =
+                        new CsvFile(folder, "jabatan.csv", "kode", "nama", "jenjang", "tanggal");
+                var standar =
+                        new CsvFile(
+                                folder,
+                                "standar.csv",
+                                "kode_jabatan",
+                                "kompetensi",
+                                "dasar",
+                                "berlaku_mulai");
+                var program =
+                        new CsvFile(
+                                folder,
+                                "program.csv",
+                                "kode",
+                                "nama",
+                                "bentuk",
+                                "jp",
+                                "sasaran",
+                                "tanggal")) {
+            structure.write(instansi);
+            Competencies.write(kompetensi);
+            Posts.write(jabatan);
+            Standards.write(standar);
+            Programmes.write(program);
+        }
+    }
+
+    private void writePeople(Path folder) throws IOException {
+        try (var pegawai =
+                        new CsvFile(
+                                folder,
+                                "pegawai.csv",
+                                "nip",
+                                "nama",
+                                "kedudukan",
+                                "tmt",
+                                "kode_instansi",
+                                "kode_jabatan",
+                                "golongan",
+                                "pendidikan",
+                                "tanggal");
+                var mutasi =
+                        new CsvFile(folder, "mutasi.csv", "nip", "jenis", "nilai", "tanggal")) {
+            Staff.write(pools.everybody(), pegawai, mutasi);
+        }
+    }
+
+    private void writeLearning(Path folder) throws IOException {
+        try (var sesi =
+                        new CsvFile(
+                                folder,
+                                "sesi.csv",
+                                "kode",
+                                "kode_program",
+                                "cakupan",
+                                "hari",
+                                "pertemuan",
+                                "mulai",
+                                "selesai",
+                                "kursi",
+                                "tempat",
+                                "kode_penyelenggara",
+                                "tanggal");
+                var asesmen =
+                        new CsvFile(
+                                folder,
+                                "asesmen.csv",
+                                "nomor",
+                                "nip",
+                                "tanggal",
+                                "tujuan",
+                                "metode",
+                                "asesor",
+                                "kode_jabatan_target",
+                                "hasil",
+                                "bukti");
+                var peserta =
+                        new CsvFile(
+                                folder,
+                                "peserta.csv",
+                                "kode_sesi",
+                                "nip",
+                                "tanggal_daftar",
+                                "hari_hadir",
+                                "tanggal_selesai",
+                                "nilai");
+                var evaluasi =
+                        new CsvFile(
+                                folder,
+                                "evaluasi.csv",
+                                "kode_sesi",
+                                "nip",
+                                "tingkat",
+                                "peran",
+                                "nip_penilai",
+                                "instrumen",
+                                "versi",
+                                "skala_min",
+                                "skala_maks",
+                                "nilai",
+                                "catatan",
+                                "tanggal")) {
+            learn(sesi, asesmen, peserta, evaluasi);
+        }
+    }
+
+    private void learn(CsvFile sesi, CsvFile asesmen, CsvFile peserta, CsvFile evaluasi) {
+        var assessments = new Assessments(city, seed, until, asesmen);
+        pools.everybody().forEach(assessments::invite);
+        var evaluations = new Evaluations(seed, until, pools);
+        var enrolments = new Enrolments(seed, until, pools, assessments, evaluations, peserta);
+        for (var session : calendar(enrolments)) {
+            if (enrolments.fill(session) > 0) {
+                session.write(sesi);
+            }
+        }
+        pools.everybody().forEach(e -> assessments.hold(e, until));
+        evaluations.write(evaluasi);
+    }
+
+    private List<Session> calendar(Enrolments enrolments) {
+        var all = new ArrayList<>(sessions.plan());
+        students()
+                .forEach(
+                        (key, people) -> {
+                            var study = people.getFirst().career().study();
+                            if (study != null) {
+                                var cohort =
+                                        sessions.cohort(
+                                                key.substring(5, key.indexOf(47)),
+                                                study,
+                                                people.size());
+                                enrolments.reserve(cohort, people);
+                                all.add(cohort);
+                            }
+                        });
+        all.sort(Comparator.comparing(Session::starts).thenComparing(Session::code));
+        return all;
+    }
+
+    /** By first year and programme. */
+    private Map<String, List<Employee>> students() {
+        var cohorts = new TreeMap<String, List<Employee>>();
+        for (var employee : pools.everybody()) {
+            var study = employee.career().study();
+            if (study != null) {
+                var away = study.form().equals("A1") ? "TB-" : "IB-";
+                var key = study.starts() + "-" + away + study.goal() + "/" + study.ends();
+                cohorts.computeIfAbsent(key, _ -> new ArrayList<>()).add(employee);
+            }
+        }
+        return cohorts;
+    }
+}

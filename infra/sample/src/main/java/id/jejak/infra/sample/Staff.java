@@ -1,0 +1,63 @@
+package id.jejak.infra.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes appointments, and after them everything that happened in the careers, by date. */
+final class Staff {
+    private record Change(LocalDate day, String nip, String kind, Object value) {}
+
+    private Staff() {}
+
+    static void write(List<Employee> people, CsvFile pegawai, CsvFile mutasi) {
+        for (var employee : people) {
+            appoint(employee, pegawai);
+            for (var c : changes(employee)) {
+                mutasi.row(c.nip(), c.kind(), c.value(), c.day());
+            }
+        }
+    }
+
+    private static void appoint(Employee employee, CsvFile pegawai) {
+        var career = employee.career();
+        pegawai.row(
+                employee.nip(),
+                employee.name(),
+                career.kinds().first().name().toLowerCase(Locale.ROOT),
+                career.since(),
+                career.units().first().code(),
+                career.posts().first().code(),
+                career.ranks().first(),
+                career.education().first(),
+                career.registered());
+    }
+
+    private static List<Change> changes(Employee employee) {
+        var career = employee.career();
+        var nip = employee.nip();
+        var all = new ArrayList<Change>();
+        career.kinds()
+                .changes()
+                .forEach(s -> all.add(new Change(s.day(), nip, "pengangkatan_pns", "")));
+        career.ranks()
+                .changes()
+                .forEach(s -> all.add(new Change(s.day(), nip, "kenaikan_pangkat", s.value())));
+        career.education()
+                .changes()
+                .forEach(s -> all.add(new Change(s.day(), nip, "pendidikan", s.value())));
+        career.units()
+                .changes()
+                .forEach(s -> all.add(new Change(s.day(), nip, "pindah", s.value().code())));
+        career.posts()
+                .changes()
+                .forEach(s -> all.add(new Change(s.day(), nip, "jabatan", s.value().code())));
+        all.sort(Comparator.comparing(Change::day));
+        if (career.end() != null) {
+            all.add(new Change(career.end(), nip, "pensiun", String.valueOf(career.cause())));
+        }
+        return all;
+    }
+}
