@@ -26,11 +26,22 @@ public final class Blinding {
     }
 
     public EmployeeId employee(Nip nip) {
+        return new EmployeeId(blind(nip.digits()));
+    }
+
+    /**
+     * An id that follows from text that may hold personal data, and does not give it away. The
+     * purpose keeps ids of different uses apart; it is not empty.
+     */
+    public String opaque(String purpose, String text) {
+        return blind(purpose + "\n" + text);
+    }
+
+    private String blind(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return new EmployeeId(
-                    StableId.uuid(mac.doFinal(nip.digits().getBytes(StandardCharsets.US_ASCII))));
+            return StableId.uuid(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,0 +1,40 @@
+package id.jejak.intake.kinds;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Table of contents: every kind of file, in the order of import. */
+public final class FileKinds {
+    public static final List<FileKind> ALL =
+            List.of(
+                    new InstansiFile(),
+                    new KompetensiFile(),
+                    new JabatanFile(),
+                    new StandarFile(),
+                    new PegawaiFile(),
+                    new MutasiFile(),
+                    new ProgramFile(),
+                    new SesiFile(),
+                    new AsesmenFile(),
+                    new PesertaFile(),
+                    new EvaluasiFile(),
+                    new PenghargaanFile());
+
+    private FileKinds() {}
+
+    /**
+     * By the beginning of the file's name: {@code pegawai.csv}, {@code pegawai-2024.csv} and {@code
+     * Pegawai 2.csv} are all of kind pegawai.
+     */
+    public static Optional<FileKind> ofFile(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(kind -> isOf(kind, name)).findFirst();
+    }
+
+    private static boolean isOf(FileKind kind, String name) {
+        return name.endsWith(".csv")
+                && name.startsWith(kind.name())
+                && !Character.isLetter(name.charAt(kind.name().length()));
+    }
+}

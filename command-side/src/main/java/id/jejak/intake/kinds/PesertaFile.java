@@ -1,0 +1,47 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.Percent;
+import id.jejak.kernel.SessionId;
+import id.jejak.training.write.session.SessionCommand.RecordParticipation;
+
+import java.util.List;
+
+/** Lists of participants: enrolled, present, completed. */
+final class PesertaFile implements FileKind {
+    private static final int MOST_DAYS = 1_500;
+
+    @Override
+    public String name() {
+        return "peserta";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "kode_sesi", "nip", "tanggal_daftar", "hari_hadir", "tanggal_selesai", "nilai");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_sesi";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var employee = cells.employee("nip");
+        var enrolled = cells.date("tanggal_daftar");
+        var present = cells.optional("hari_hadir", Numbers.whole(0, MOST_DAYS));
+        var completed = cells.optionalDate("tanggal_selesai");
+        var score = cells.optional("nilai", Numbers.in(Percent::new));
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "ikut",
+                                        new RecordParticipation(
+                                                session, employee, enrolled, present, completed,
+                                                score),
+                                        columns())));
+    }
+}

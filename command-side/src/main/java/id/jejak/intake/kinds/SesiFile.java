@@ -1,0 +1,79 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.ProgrammeId;
+import id.jejak.kernel.SessionId;
+import id.jejak.kernel.StableId;
+import id.jejak.training.events.Reach;
+import id.jejak.training.write.session.SessionCommand.ScheduleSession;
+
+import java.util.List;
+import java.util.Map;
+
+/** Sessions of programmes. */
+final class SesiFile implements FileKind {
+    private static final int MOST_DAYS = 1_500;
+    private static final int MOST_MEETINGS = 500;
+    private static final int MOST_SEATS = 100_000;
+    private static final Words<Reach> REACHES =
+            new Words<>(Map.of("nasional", Reach.NATIONAL, "internasional", Reach.INTERNATIONAL));
+
+    @Override
+    public String name() {
+        return "sesi";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "kode",
+                "kode_program",
+                "cakupan",
+                "hari",
+                "pertemuan",
+                "mulai",
+                "selesai",
+                "kursi",
+                "tempat",
+                "kode_penyelenggara",
+                "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var code = cells.text("kode");
+        var programme = cells.id("kode_program", "programme", ProgrammeId::new);
+        var reach = cells.take("cakupan", REACHES);
+        var days = cells.whole("hari", 1, MOST_DAYS);
+        var meetings = cells.whole("pertemuan", 1, MOST_MEETINGS);
+        var from = cells.date("mulai");
+        var to = cells.date("selesai");
+        var seats = cells.whole("kursi", 1, MOST_SEATS);
+        var place = cells.text("tempat");
+        var organiser = cells.agency("kode_penyelenggara");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "jadwalkan",
+                                        new ScheduleSession(
+                                                new SessionId(StableId.of("session", code)),
+                                                code,
+                                                programme,
+                                                reach,
+                                                days,
+                                                meetings,
+                                                from,
+                                                to,
+                                                seats,
+                                                place,
+                                                organiser,
+                                                on),
+                                        columns())));
+    }
+}
