@@ -11,6 +11,7 @@ import id.jejak.intake.kinds.FileKind;
 import id.jejak.intake.kinds.Step;
 import id.jejak.kernel.Blinding;
 import id.jejak.kernel.InvalidValue;
+import id.jejak.ledger.CommitTooLargeException;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -66,6 +67,8 @@ final class RowSender {
             return RowResult.refused(wrong.code(), String.valueOf(wrong.getMessage()));
         } catch (AccessDenied denied) {
             return RowResult.refused(denied.code(), String.valueOf(denied.getMessage()));
+        } catch (CommitTooLargeException large) {
+            return RowResult.refused(large.code(), String.valueOf(large.getMessage()));
         } catch (CommandExecutionException refused) {
             var code = refused.<Object>getDetails().orElseThrow(() -> refused);
             return RowResult.refused(code.toString(), String.valueOf(refused.getMessage()));

@@ -54,7 +54,7 @@ final class PegawaiFile implements FileKind {
                                         "angkat",
                                         new AppointEmployee(
                                                 cells.employee(nip),
-                                                new Person(name, nip, nip.birthDate(), nip.sex()),
+                                                Person.of(name, nip),
                                                 kind,
                                                 since,
                                                 agency,
