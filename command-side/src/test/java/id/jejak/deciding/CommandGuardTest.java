@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 class CommandGuardTest {
     private static final LocalDate DAY = LocalDate.of(2015, 2, 1);
@@ -29,12 +28,10 @@ class CommandGuardTest {
 
     private final CommandGuard guard =
             new CommandGuard(
-                    Ledgers.facts(
-                            Map.of(
-                                    KOMINFO.value(),
-                                    List.of(kominfo()),
-                                    ANI.value(),
-                                    List.of(appointed(ANI, DAY)))));
+                    new Histories()
+                            .with(KOMINFO.value(), kominfo())
+                            .with(ANI.value(), appointed(ANI, DAY))
+                            .facts());
 
     @Test
     void the_author_of_an_answer_gives_it_alone_and_nobody_else_does() {

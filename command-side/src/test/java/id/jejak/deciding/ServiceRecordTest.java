@@ -10,22 +10,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.deciding.ServiceRecord.Known;
 import id.jejak.kernel.EmploymentKind;
-import id.jejak.workforce.events.EmployeeEvent;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 class ServiceRecordTest {
     private static final LocalDate FIRST = LocalDate.of(2015, 2, 1);
     private static final LocalDate PNS = LocalDate.of(2016, 2, 1);
     private static final LocalDate GONE = LocalDate.of(2048, 2, 1);
 
+    private final Histories histories = new Histories();
+
     @Test
     void nobody_is_known_before_the_appointment() {
-        assertThat(service()).isEqualTo(ServiceRecord.UNKNOWN);
+        assertThat(ServiceRecord.of(ANI, histories.facts())).isEqualTo(ServiceRecord.UNKNOWN);
     }
 
     @Test
@@ -47,20 +46,18 @@ class ServiceRecordTest {
 
     @Test
     void a_retirement_without_an_appointment_is_a_corrupt_stream() {
-        assertThatThrownBy(() -> service(retired(ANI, GONE)))
+        histories.with("ani", retired(ANI, GONE));
+        assertThatThrownBy(() -> ServiceRecord.of(ANI, histories.facts()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("corrupt stream");
     }
 
-    private static Known ani() {
-        return (Known)
-                service(
-                        appointed(ANI, FIRST),
-                        becomes(ANI, EmploymentKind.PNS, PNS),
-                        retired(ANI, GONE));
-    }
-
-    private static ServiceRecord service(EmployeeEvent... events) {
-        return ServiceRecord.of(ANI, Ledgers.facts(Map.of(ANI.value(), List.of(events))));
+    private Known ani() {
+        histories.with(
+                "ani",
+                appointed(ANI, FIRST),
+                becomes(ANI, EmploymentKind.PNS, PNS),
+                retired(ANI, GONE));
+        return (Known) ServiceRecord.of(ANI, histories.facts());
     }
 }

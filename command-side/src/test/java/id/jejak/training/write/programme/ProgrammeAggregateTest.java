@@ -8,14 +8,11 @@ import static id.jejak.training.write.programme.ProgrammeDeciderTest.offered;
 import id.jejak.competency.events.CompetencyEvent.CompetencyDefined;
 import id.jejak.competency.events.CompetencyKind;
 import id.jejak.deciding.CommandRejected;
-import id.jejak.deciding.Ledgers;
+import id.jejak.deciding.Histories;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class ProgrammeAggregateTest {
     private final AggregateTestFixture<ProgrammeAggregate> fixture =
@@ -27,7 +24,7 @@ class ProgrammeAggregateTest {
                 new CompetencyDefined(
                         INTEGRITAS, CompetencyKind.MANAGERIAL, "Integritas", "Jujur", DAY);
         fixture.registerInjectableResource(
-                Ledgers.facts(Map.of(INTEGRITAS.value(), List.of(defined))));
+                new Histories().with(INTEGRITAS.value(), defined).facts());
     }
 
     @Test

@@ -19,7 +19,7 @@ import static id.jejak.training.write.session.Sessions.scheduled;
 import static id.jejak.training.write.session.Sessions.withdrawn;
 
 import id.jejak.deciding.CommandRejected;
-import id.jejak.deciding.Ledgers;
+import id.jejak.deciding.Histories;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
 import id.jejak.training.write.session.SessionCommand.EnrollTraining;
@@ -35,7 +35,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 class SessionAggregateTest {
     private final AggregateTestFixture<SessionAggregate> fixture =
@@ -47,14 +46,11 @@ class SessionAggregateTest {
                 new AgencyRegistered(
                         KOMINFO, null, List.of(KOMINFO), AgencyKind.CITY, "1", "K", "1", PLANNED);
         fixture.registerInjectableResource(
-                Ledgers.facts(
-                        Map.of(
-                                PROGRAMME.value(),
-                                List.of(programme()),
-                                KOMINFO.value(),
-                                List.of(kominfo),
-                                ANI.value(),
-                                List.of(appointed(ANI, LocalDate.of(2015, 2, 1))))));
+                new Histories()
+                        .with(PROGRAMME.value(), programme())
+                        .with(KOMINFO.value(), kominfo)
+                        .with(ANI.value(), appointed(ANI, LocalDate.of(2015, 2, 1)))
+                        .facts());
     }
 
     @Test
