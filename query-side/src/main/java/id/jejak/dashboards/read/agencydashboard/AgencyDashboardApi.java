@@ -1,0 +1,69 @@
+package id.jejak.dashboards.read.agencydashboard;
+
+import id.jejak.kernel.Actor;
+import id.jejak.projecting.Changes;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Flux;
+
+import java.time.Duration;
+
+/** The agency dashboard over HTTP. */
+@RestController
+@RequestMapping("/api/agencies/{agencyId}/dashboard")
+class AgencyDashboardApi {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final HowDoesThisAgencyStand question;
+    private final LiveChanges live;
+    private final ReadPosition position;
+
+    AgencyDashboardApi(HowDoesThisAgencyStand question, Changes changes, ReadPosition position) {
+        this.question = question;
+        this.live = new LiveChanges(question, changes);
+        this.position = position;
+    }
+
+    /**
+     * @param year the current one unless given
+     * @param atLeast a position the answer has to contain, from the receipt of a command
+     */
+    @GetMapping
+    ResponseEntity<AgencyDashboard> dashboard(
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "-1") long atLeast,
+            Actor actor) {
+        position.awaitAtLeast(AgencyDashboardProjection.NAME, atLeast, PATIENCE);
+        var shown = year == null ? question.today().getYear() : year;
+        var answer = question.answer(actor, agencyId, shown);
+        return ResponseEntity.ok().eTag(tag(answer)).body(answer);
+    }
+
+    /**
+     * @param since the position of the answer at hand; a change after it is told at once
+     */
+    @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<LiveChanges.Changed>> live(
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable Long since,
+            Actor actor) {
+        var now = question.lastChange(actor, agencyId);
+        return live.of(agencyId, since == null ? now : since);
+    }
+
+    /** With the day, because overdue and coverage change overnight without an event. */
+    private static String tag(AgencyDashboard answer) {
+        return "\"" + answer.position() + "." + answer.asOf().toEpochDay() + "\"";
+    }
+}

@@ -1,0 +1,63 @@
+package id.jejak.dashboards.read.agencydashboard;
+
+import id.jejak.projecting.Shelf;
+import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
+import id.jejak.workforce.events.AgencyKind;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One agency in the tree.
+ *
+ * @param path from the city down to the agency itself
+ * @param children ids in their own order
+ */
+record AgencyNode(
+        String name,
+        AgencyKind kind,
+        @Nullable String parent,
+        List<String> path,
+        List<String> children) {
+    static AgencyNode of(AgencyRegistered e) {
+        return new AgencyNode(
+                e.name(),
+                e.kind(),
+                e.parentId() == null ? null : e.parentId().value(),
+                e.path().stream().map(Object::toString).toList(),
+                List.of());
+    }
+
+    AgencyNode renamed(String next) {
+        return new AgencyNode(next, kind, parent, path, children);
+    }
+
+    AgencyNode withChild(String child) {
+        var all = Stream.concat(children.stream(), Stream.of(child)).sorted().toList();
+        return new AgencyNode(name, kind, parent, path, all);
+    }
+
+    Document toDocument() {
+        return new Document("name", name)
+                .append("kind", kind.name())
+                .append("parent", parent)
+                .append("path", path)
+                .append("children", children);
+    }
+
+    static AgencyNode from(Document document) {
+        return new AgencyNode(
+                document.getString("name"),
+                AgencyKind.valueOf(document.getString("kind")),
+                document.getString("parent"),
+                document.getList("path", String.class),
+                document.getList("children", String.class));
+    }
+
+    static String id(Document document) {
+        return document.getString(Shelf.ID);
+    }
+}

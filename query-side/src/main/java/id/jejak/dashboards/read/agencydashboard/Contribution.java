@@ -1,0 +1,159 @@
+package id.jejak.dashboards.read.agencydashboard;
+
+import id.jejak.dashboards.read.agencydashboard.Card.Service;
+import id.jejak.kernel.Jp;
+import id.jejak.training.rules.YearlyDuty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+
+/** What one card adds to the tally of every agency on its path. */
+final class Contribution {
+    private static final long MOST_JP = 200_000;
+
+    private static final List<Section> SECTIONS =
+            List.of(
+                    new Section(Card::service, Contribution::headcount),
+                    new Section(Card::assessed, Contribution::assessed),
+                    new Section(Card::learning, Contribution::learned),
+                    new Section(Card::evaluations, Contribution::evaluated),
+                    new Section(Card::awards, Contribution::awarded));
+
+    private Contribution() {}
+
+    static Tally of(Card card) {
+        return difference(null, card);
+    }
+
+    static Tally withdrawn(Card card) {
+        return difference(card, null);
+    }
+
+    /** Of after minus of before; a part of the card that is the same instance is not looked at. */
+    static Tally difference(@Nullable Card before, @Nullable Card after) {
+        var difference = new Tally();
+        for (var section : SECTIONS) {
+            if (!section.isSame(before, after)) {
+                section.count(before, (figure, n) -> difference.add(figure, -n));
+                section.count(after, difference::add);
+            }
+        }
+        return difference;
+    }
+
+    private interface Count {
+        void add(Figure figure, long number);
+
+        default void add(Topic topic, String of, int at, long number) {
+            add(new Figure(topic, of, at), number);
+        }
+    }
+
+    private interface Counting {
+        void count(Card card, Count count);
+    }
+
+    /** Every section may look at the service, and at its own part of the card. */
+    private record Section(Function<Card, Object> part, Counting counting) {
+        boolean isSame(@Nullable Card before, @Nullable Card after) {
+            return before != null
+                    && after != null
+                    && before.service() == after.service()
+                    && part.apply(before) == part.apply(after);
+        }
+
+        void count(@Nullable Card card, Count count) {
+            if (card != null) {
+                counting.count(card, count);
+            }
+        }
+    }
+
+    private static void headcount(Card card, Count count) {
+        if (card.service().isActive()) {
+            count.add(Topic.HEADCOUNT, card.service().kind().name(), 0, 1);
+            count.add(Topic.SEX, card.service().sex().name(), 0, 1);
+        }
+    }
+
+    private static void assessed(Card card, Count count) {
+        if (!card.service().isActive()) {
+            return;
+        }
+        card.assessed()
+                .latest()
+                .ifPresent(
+                        on ->
+                                count.add(
+                                        Topic.ASSESSED,
+                                        "",
+                                        on.getYear() * 100 + on.getMonthValue(),
+                                        1));
+        for (var result : card.assessed().standings().values()) {
+            count.add(Topic.COMPETENCY, result.competency(), 0, 1);
+            if (result.gap() < 0) {
+                count.add(Topic.GAP, result.competency(), 0, 1);
+                count.add(Topic.GAP_LEVELS, result.competency(), 0, result.gap());
+            }
+        }
+    }
+
+    private static void learned(Card card, Count count) {
+        var learning = card.learning();
+        var service = card.service();
+        var group = service.group();
+        count.add(Topic.ENTERED, group, learning.firstYear(service.since().getYear()), 1);
+        var retiredOn = service.retiredOn();
+        if (retiredOn != null) {
+            count.add(Topic.LEFT, group, learning.lastYear(retiredOn.getYear()), 1);
+        }
+        learning.jp()
+                .forEach(
+                        (year, jp) -> {
+                            if (jp > 0) {
+                                count.add(Topic.JP_BAND, JpBand.of(jp).of(group), year, 1);
+                            }
+                            count.add(Topic.JP, group, year, jp);
+                        });
+        var yearsThatCount = service.kind().isPns() ? learning.jp() : learning.jpOfContractYear();
+        yearsThatCount.forEach((year, jp) -> count.add(Topic.DUTY, standing(service, jp), year, 1));
+        learning.trainings()
+                .forEach(
+                        (year, trainings) -> {
+                            count.add(Topic.TRAINED, "", year, 1);
+                            count.add(Topic.TRAININGS, "", year, trainings);
+                        });
+    }
+
+    private static String standing(Service service, long hundredths) {
+        var jp = new Jp(BigDecimal.valueOf(Math.min(hundredths, MOST_JP), 2));
+        return YearlyDuty.of(service.kind(), service.postClass(), jp).name();
+    }
+
+    private static void evaluated(Card card, Count count) {
+        var evaluations = card.evaluations();
+        if (card.service().isActive()) {
+            for (var due : evaluations.open().values()) {
+                count.add(Topic.EVALUATION_OPEN, "", (int) due.toEpochDay(), 1);
+            }
+        }
+        evaluations.done().forEach((year, n) -> count.add(Topic.EVALUATION_DONE, "", year, n));
+        evaluations
+                .results()
+                .forEach(
+                        (key, results) -> {
+                            var level = key.level().name();
+                            count.add(Topic.RESULTS, level, key.year(), results.count());
+                            count.add(Topic.RESULT_SUM, level, key.year(), results.sum());
+                        });
+    }
+
+    private static void awarded(Card card, Count count) {
+        for (var award : card.awards().held().values()) {
+            count.add(Topic.AWARDS, award.kind().name(), award.year(), 1);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.jejak.dashboards.read.agencydashboard;
+
+import id.jejak.projecting.Changes;
+
+import org.springframework.http.codec.ServerSentEvent;
+
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+import java.time.Duration;
+
+/**
+ * Tells a browser when an agency's tally changed: at once when this process wrote it, within half a
+ * second when another did.
+ */
+final class LiveChanges {
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final HowDoesThisAgencyStand question;
+    private final Changes changes;
+
+    LiveChanges(HowDoesThisAgencyStand question, Changes changes) {
+        this.question = question;
+        this.changes = changes;
+    }
+
+    /** What the event {@code changed} carries. */
+    record Changed(long position) {}
+
+    Flux<ServerSentEvent<Changed>> of(String agency, long since) {
+        var changed =
+                Flux.merge(hints(agency), Flux.interval(Duration.ZERO, LOOK).onBackpressureDrop())
+                        .onBackpressureLatest()
+                        .publishOn(Schedulers.boundedElastic(), 1)
+                        .map(_ -> question.lastChange(agency))
+                        .filter(position -> position > since)
+                        .distinctUntilChanged()
+                        .map(LiveChanges::event);
+        return Flux.merge(changed, Flux.interval(HEARTBEAT).map(_ -> heartbeat()));
+    }
+
+    private Flux<Long> hints(String agency) {
+        return changes.stream()
+                .filter(
+                        written ->
+                                written.collection()
+                                                .equals(
+                                                        AgencyDashboardProjection.TALLIES
+                                                                .collection())
+                                        && written.ids().contains(agency))
+                .map(Changes.Written::position);
+    }
+
+    private static ServerSentEvent<Changed> event(long position) {
+        return ServerSentEvent.builder(new Changed(position))
+                .event("changed")
+                .id(Long.toString(position))
+                .build();
+    }
+
+    private static ServerSentEvent<Changed> heartbeat() {
+        return ServerSentEvent.<Changed>builder().comment("alive").build();
+    }
+}
