@@ -8,29 +8,16 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
 
 /**
  * A database of its own for one test: in the process, or on the server that {@code
- * JEJAK_TEST_MONGODB_URI} names.
+ * JEJAK_TEST_MONGODB_URI} names. The server and the connections live as long as the tests.
  */
 public final class ReadModelServer implements AutoCloseable {
+    private static final MongoClient CLIENT = MongoClients.create(new ConnectionString(address()));
 
-    private final @Nullable MongoServer inProcess;
-    private final MongoClient client;
-    private final MongoDatabase database;
-
-    public ReadModelServer() {
-        var uri = System.getenv("JEJAK_TEST_MONGODB_URI");
-        inProcess = uri == null ? new MongoServer(new MemoryBackend()) : null;
-        client =
-                MongoClients.create(
-                        new ConnectionString(
-                                inProcess == null ? uri : inProcess.bindAndGetConnectionString()));
-        database = client.getDatabase("test-" + UUID.randomUUID());
-    }
+    private final MongoDatabase database = CLIENT.getDatabase("test-" + UUID.randomUUID());
 
     public MongoDatabase database() {
         return database;
@@ -39,9 +26,12 @@ public final class ReadModelServer implements AutoCloseable {
     @Override
     public void close() {
         database.drop();
-        client.close();
-        if (inProcess != null) {
-            inProcess.shutdownNow();
-        }
+    }
+
+    private static String address() {
+        var given = System.getenv("JEJAK_TEST_MONGODB_URI");
+        return given == null
+                ? new MongoServer(new MemoryBackend()).bindAndGetConnectionString()
+                : given;
     }
 }

@@ -46,7 +46,7 @@ record DashboardAnswer(
                 figures.assessed(),
                 below.stream().map(this::child).toList(),
                 heatMap(id, node, figures, below),
-                figures.learning().yearsUntil(Math.max(year, today.getYear())),
+                figures.learning().years(year, today.getYear()),
                 figures.evaluations(year),
                 figures.awards());
     }

@@ -26,12 +26,16 @@ final class LearningFigures {
         this.tally = tally;
     }
 
-    /** From the first year with a completed training to {@code last}, at least that one. */
-    List<LearningYear> yearsUntil(int last) {
+    /** Every year from the first completed training to the current one, and the one asked for. */
+    List<LearningYear> years(int asked, int current) {
         var years = new TreeSet<Integer>();
         tally.each(Topic.TRAININGS, (figure, _) -> years.add(figure.at()));
-        var first = years.isEmpty() ? last : Math.min(years.first(), last);
-        return IntStream.rangeClosed(first, last).mapToObj(this::year).toList();
+        if (!years.isEmpty()) {
+            IntStream.range(years.first(), current).forEach(years::add);
+        }
+        years.add(current);
+        years.add(asked);
+        return years.stream().map(this::year).toList();
     }
 
     /** PNS who met their floor of the year, of all PNS in service that year. */

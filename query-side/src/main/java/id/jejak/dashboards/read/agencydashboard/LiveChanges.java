@@ -37,7 +37,7 @@ final class LiveChanges {
                         .filter(position -> position > since)
                         .distinctUntilChanged()
                         .map(LiveChanges::event);
-        return Flux.merge(changed, Flux.interval(HEARTBEAT).map(_ -> heartbeat()));
+        return Flux.merge(heartbeats(), changed);
     }
 
     private Flux<Long> hints(String agency) {
@@ -59,7 +59,9 @@ final class LiveChanges {
                 .build();
     }
 
-    private static ServerSentEvent<Changed> heartbeat() {
-        return ServerSentEvent.<Changed>builder().comment("alive").build();
+    /** The first one opens the response, so that the browser knows it is connected. */
+    private static Flux<ServerSentEvent<Changed>> heartbeats() {
+        return Flux.interval(Duration.ZERO, HEARTBEAT)
+                .map(_ -> ServerSentEvent.<Changed>builder().comment("alive").build());
     }
 }

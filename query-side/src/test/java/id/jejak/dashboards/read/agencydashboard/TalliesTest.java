@@ -1,0 +1,74 @@
+package id.jejak.dashboards.read.agencydashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.projecting.Deliveries;
+import id.jejak.projecting.ReadModelServer;
+import id.jejak.projecting.Shelf;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The tallies that events changed step by step are the sums over all cards. */
+class TalliesTest {
+    private final ReadModelServer server = new ReadModelServer();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void tallies_are_the_sums_over_all_cards_however_events_are_delivered(long seed) {
+        new Deliveries(new AgencyDashboardProjection(), server.database())
+                .recorded(RandomCity.history(seed, 500))
+                .deliverTwiceCutBy(seed);
+
+        var tallies = stored(AgencyDashboardProjection.TALLIES);
+        assertThat(tallies).hasSize(10);
+        assertThat(tallies).isEqualTo(sumsOverAllCards());
+    }
+
+    @Test
+    void batches_make_no_difference() {
+        var history = RandomCity.history(42, 400);
+        new Deliveries(new AgencyDashboardProjection(), server.database())
+                .recorded(history)
+                .deliverTwiceCutBy(1);
+        var inPieces = stored(AgencyDashboardProjection.TALLIES);
+        try (var other = new ReadModelServer()) {
+            new Deliveries(new AgencyDashboardProjection(), other.database())
+                    .recorded(history)
+                    .batch(0, history.size());
+            assertThat(stored(AgencyDashboardProjection.TALLIES, other)).isEqualTo(inPieces);
+        }
+    }
+
+    private Map<String, Tally> sumsOverAllCards() {
+        var sums = new HashMap<String, Tally>();
+        for (var card : stored(AgencyDashboardProjection.CARDS).values()) {
+            for (var agency : card.path()) {
+                sums.computeIfAbsent(agency, _ -> new Tally()).add(Contribution.of(card));
+            }
+        }
+        return sums;
+    }
+
+    private <S> Map<String, S> stored(Shelf<S> shelf) {
+        return stored(shelf, server);
+    }
+
+    private static <S> Map<String, S> stored(Shelf<S> shelf, ReadModelServer server) {
+        var stored = new HashMap<String, S>();
+        for (var one : server.database().getCollection(shelf.collection()).find()) {
+            stored.put(one.getString(Shelf.ID), shelf.read().apply(one));
+        }
+        return stored;
+    }
+}
