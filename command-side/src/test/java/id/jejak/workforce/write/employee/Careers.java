@@ -18,7 +18,7 @@ import java.time.LocalDate;
 /** Two fictional people at the start of their careers. */
 final class Careers {
     static final EmployeeId BUDI = new EmployeeId("budi");
-    static final Nip NIP = new Nip("198609262015051001");
+    static final Nip NIP = new Nip("198703142015051007");
     static final Nip NI_PPPK = new Nip("199001012024211001");
     static final AgencyId DISKOMINFO = new AgencyId("diskominfo");
     static final AgencyId BAPPEDA = new AgencyId("bappeda");

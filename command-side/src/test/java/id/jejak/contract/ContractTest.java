@@ -1,0 +1,66 @@
+package id.jejak.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.catalogue.EventCatalogue;
+import id.jejak.kernel.DomainEvent;
+import id.jejak.ledger.json.EventNames;
+import id.jejak.ledger.json.LogicalNameSerializer;
+
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * What was stored once can be read for ever. A file that changes in a pull request needs an
+ * upcaster in the same pull request.
+ */
+class ContractTest {
+    private static final Path CONTRACTS = Path.of("../shared-kernel/src/test/contracts");
+
+    private final LogicalNameSerializer ledger =
+            new LogicalNameSerializer(EventNames.of(EventCatalogue.BY_NAME));
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_was_stored_can_still_be_read(DomainEvent sample) throws IOException {
+        var name = EventCatalogue.nameOf(sample.getClass());
+        var cut = name.lastIndexOf(".v");
+        var stored =
+                new SimpleSerializedObject<>(
+                        approved(sample),
+                        String.class,
+                        new SimpleSerializedType(
+                                name.substring(0, cut), name.substring(cut + ".v".length())));
+        assertThat(ledger.<String, DomainEvent>deserialize(stored)).isEqualTo(sample);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void it_is_stored_byte_for_byte_as_before(DomainEvent sample) throws IOException {
+        assertThat(ledger.serialize(sample, String.class).getData()).isEqualTo(approved(sample));
+    }
+
+    @Test
+    void no_event_is_without_a_sample() {
+        assertThat(samples().<Class<?>>map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(EventCatalogue.BY_NAME.values());
+    }
+
+    static Stream<DomainEvent> samples() {
+        return Stream.of(WorkforceSamples.all(), CompetencySamples.all(), TrainingSamples.all())
+                .flatMap(events -> events);
+    }
+
+    private static String approved(DomainEvent sample) throws IOException {
+        var file = EventCatalogue.nameOf(sample.getClass()) + ".json";
+        return Files.readString(CONTRACTS.resolve(file)).strip();
+    }
+}

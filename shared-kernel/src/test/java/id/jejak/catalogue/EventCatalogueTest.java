@@ -1,0 +1,146 @@
+package id.jejak.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.Nip;
+import id.jejak.kernel.Personal;
+import id.jejak.workforce.events.EmployeeEvent;
+import id.jejak.workforce.events.Person;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+class EventCatalogueTest {
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path CONTRACTS = Path.of("src/test/contracts");
+
+    @Test
+    void every_event_of_the_kernel_is_in_the_catalogue() throws IOException {
+        assertThat(EventCatalogue.BY_NAME.values())
+                .containsExactlyInAnyOrderElementsOf(events().filter(Class::isRecord).toList());
+    }
+
+    @Test
+    void every_family_of_events_is_sealed() throws IOException {
+        assertThat(families())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(family -> assertThat(family.isSealed()).as(family.getName()).isTrue());
+    }
+
+    @Test
+    void every_name_says_feature_fact_and_version() {
+        assertThat(EventCatalogue.BY_NAME)
+                .allSatisfy(
+                        (name, event) ->
+                                assertThat(name)
+                                        .matches(feature(event) + "\\.[a-z]+(-[a-z]+)*\\.v[1-9]"));
+    }
+
+    @Test
+    void every_event_has_a_contract_and_every_contract_an_event() throws IOException {
+        try (var files = Files.list(CONTRACTS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            EventCatalogue.BY_NAME.keySet().stream()
+                                    .map(name -> name + ".json")
+                                    .toList());
+        }
+    }
+
+    @Test
+    void an_event_outside_the_catalogue_has_no_name() {
+        assertThatThrownBy(() -> EventCatalogue.nameOf(Leaking.class))
+                .hasMessageContaining("is not in the catalogue");
+    }
+
+    @Test
+    void personal_data_stand_in_events_of_the_workforce_only() {
+        assertThat(EventCatalogue.BY_NAME.values())
+                .filteredOn(EventCatalogueTest::isPersonal)
+                .isNotEmpty()
+                .allMatch(EmployeeEvent.class::isAssignableFrom);
+    }
+
+    @Test
+    void personal_data_deep_inside_an_event_are_found() {
+        assertThat(isPersonal(Leaking.class)).isTrue();
+        assertThat(isPersonal(Nested.class)).isTrue();
+        assertThat(isPersonal(Harmless.class)).isFalse();
+    }
+
+    private record Leaking(List<Nested> nested, LocalDate occurredOn) implements DomainEvent {}
+
+    private record Nested(Nip nip) {}
+
+    private record Harmless(List<String> codes, LocalDate occurredOn) implements DomainEvent {}
+
+    private static boolean isPersonal(Class<?> type) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(EventCatalogueTest::isPersonal);
+    }
+
+    private static boolean isPersonal(RecordComponent component) {
+        return component.isAnnotationPresent(Personal.class)
+                || classesIn(component.getGenericType())
+                        .anyMatch(
+                                type ->
+                                        type == Person.class
+                                                || type == Nip.class
+                                                || isPersonal(type));
+    }
+
+    private static Stream<Class<?>> classesIn(Type type) {
+        return switch (type) {
+            case Class<?> plain -> Stream.of(plain);
+            case ParameterizedType generic ->
+                    Arrays.stream(generic.getActualTypeArguments())
+                            .flatMap(EventCatalogueTest::classesIn);
+            default -> Stream.of();
+        };
+    }
+
+    private static String feature(Class<?> event) {
+        return event.getPackageName().split("\\.")[2];
+    }
+
+    private static List<Class<?>> families() throws IOException {
+        return events().filter(type -> type.isInterface() && type.getName().endsWith("Event"))
+                .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    private static Stream<Class<? extends DomainEvent>> events() throws IOException {
+        try (var files = Files.walk(CLASSES)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".class"))
+                    .map(EventCatalogueTest::load)
+                    .filter(type -> DomainEvent.class.isAssignableFrom(type))
+                    .filter(type -> type != DomainEvent.class)
+                    .<Class<? extends DomainEvent>>map(type -> type.asSubclass(DomainEvent.class))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static Class<?> load(Path file) {
+        var name = CLASSES.relativize(file).toString().replace('/', '.').replace(".class", "");
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
