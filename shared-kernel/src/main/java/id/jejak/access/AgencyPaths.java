@@ -10,6 +10,8 @@ import java.util.List;
  * the agency itself; an empty path means that nothing is known.
  */
 public interface AgencyPaths {
+    /** The read model that answers; who must see an own write here waits for its position. */
+    String READ_MODEL = "directory";
 
     List<AgencyId> of(AgencyId agency);
 

@@ -1,0 +1,108 @@
+package id.jejak.audit.read.history;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.ledger.Ledger;
+import id.jejak.ledger.StoredEvent;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Who did what, when, on whose behalf, why? */
+@RestController
+class HistoryController {
+    static final int MOST_ROWS = 100_000;
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final int PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final NoteSearch search;
+    private final HistoryAccess access;
+    private final Ledger ledger;
+    private final ReadPosition position;
+
+    HistoryController(
+            NoteSearch search, HistoryAccess access, Ledger ledger, ReadPosition position) {
+        this.search = search;
+        this.access = access;
+        this.ledger = ledger;
+        this.position = position;
+    }
+
+    @GetMapping("/api/audit")
+    ResponseEntity<HistoryAnswer> audit(
+            Actor actor, @RequestParam MultiValueMap<String, String> asked) {
+        var question = access.narrowed(actor, question(asked));
+        var size = QueryText.number(asked.getFirst("size"), PAGE, 1, LARGEST_PAGE);
+        var wanted = requireNonNullElse(QueryText.position(asked.getFirst("atLeast")), -1L);
+        var reached = position.awaitAtLeast(HistoryProjection.NAME, wanted, PATIENCE);
+        var notes = search.newest(question, size);
+        var next = notes.size() < size ? null : notes.getLast().position();
+        return ResponseEntity.ok()
+                .eTag("\"" + reached + "\"")
+                .body(new HistoryAnswer(reached, next, withPayloads(notes)));
+    }
+
+    /** The same question as a file, at most 100,000 rows, the newest ones. */
+    @GetMapping(value = "/api/audit/export.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<Flux<String>> export(
+            Actor actor, @RequestParam MultiValueMap<String, String> asked) {
+        var question = access.narrowed(actor, question(asked));
+        var rows =
+                Flux.fromStream(() -> search.all(question, MOST_ROWS))
+                        .map(HistoryCsv::row)
+                        .buffer(ROWS_AT_ONCE)
+                        .map(chunk -> String.join("", chunk))
+                        .startWith(HistoryCsv.HEADER)
+                        .subscribeOn(Schedulers.boundedElastic());
+        var attachment = ContentDisposition.attachment().filename("audit.csv").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("X-Jejak-Row-Limit", Integer.toString(MOST_ROWS))
+                .body(rows);
+    }
+
+    private List<HistoryAnswer.Entry> withPayloads(List<Note> notes) {
+        var stored =
+                ledger.read(notes.stream().map(Note::position).toList()).stream()
+                        .collect(Collectors.toMap(StoredEvent::position, Function.identity()));
+        return notes.stream()
+                .map(note -> HistoryAnswer.Entry.of(note, stored.get(note.position())))
+                .toList();
+    }
+
+    private static HistoryQuestion question(MultiValueMap<String, String> asked) {
+        var employee = QueryText.text(asked.getFirst("employee"));
+        var agency = QueryText.text(asked.getFirst("agency"));
+        return new HistoryQuestion(
+                employee == null ? null : new EmployeeId(employee),
+                QueryText.text(asked.getFirst("actor")),
+                QueryText.text(asked.getFirst("type")),
+                agency == null ? null : new AgencyId(agency),
+                QueryText.moment(asked.getFirst("recordedFrom")),
+                QueryText.moment(asked.getFirst("recordedTo")),
+                QueryText.date(asked.getFirst("occurredFrom")),
+                QueryText.date(asked.getFirst("occurredTo")),
+                QueryText.position(asked.getFirst("before")));
+    }
+}

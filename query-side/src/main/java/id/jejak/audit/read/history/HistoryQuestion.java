@@ -1,0 +1,56 @@
+package id.jejak.audit.read.history;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.InvalidValue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * Which events are asked for. Null means no limit; all limits are inclusive but {@code before}.
+ *
+ * @param type a stored name, or its beginning up to a dot, such as {@code training.}
+ * @param agency anything that belonged to it or below
+ * @param before only events at lower positions
+ */
+record HistoryQuestion(
+        @Nullable EmployeeId employee,
+        @Nullable String actor,
+        @Nullable String type,
+        @Nullable AgencyId agency,
+        @Nullable Instant recordedFrom,
+        @Nullable Instant recordedTo,
+        @Nullable LocalDate occurredFrom,
+        @Nullable LocalDate occurredTo,
+        @Nullable Long before) {
+
+    private static final Pattern TYPE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*\\.?");
+
+    /**
+     * @throws InvalidValue {@code query.bad-type}
+     */
+    HistoryQuestion {
+        if (type != null && !TYPE.matcher(type).matches()) {
+            throw new InvalidValue(
+                    "query.bad-type",
+                    "A type is a stored name such as training.training-enrolled.");
+        }
+    }
+
+    HistoryQuestion within(AgencyId reach) {
+        return new HistoryQuestion(
+                employee,
+                actor,
+                type,
+                reach,
+                recordedFrom,
+                recordedTo,
+                occurredFrom,
+                occurredTo,
+                before);
+    }
+}

@@ -1,0 +1,32 @@
+package id.jejak.audit.read.replay;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoDatabase;
+
+import id.jejak.kernel.EmployeeId;
+import id.jejak.projecting.Shelf;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Where in the ledger the events of an employee stand. */
+@Component
+public final class EmployeePositions {
+    private final MongoDatabase readModels;
+
+    EmployeePositions(MongoDatabase readModels) {
+        this.readModels = readModels;
+    }
+
+    /** Rising; empty for an employee of whom nothing is known. */
+    public List<Long> of(EmployeeId employee) {
+        var stored =
+                readModels
+                        .getCollection(ReplayProjection.BY_EMPLOYEE.collection())
+                        .find(eq(Shelf.ID, employee.value()))
+                        .first();
+        return stored == null ? List.of() : stored.getList(ReplayProjection.POSITIONS, Long.class);
+    }
+}

@@ -1,0 +1,92 @@
+package id.jejak.audit.read.replay;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
+
+import id.jejak.access.AccessDenied;
+import id.jejak.access.AgencyPaths;
+import id.jejak.access.rules.Reading;
+import id.jejak.access.rules.Scope;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What did we know about this employee on that day? */
+@RestController
+class ReplayController {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final EmployeeReplay replay;
+    private final AgencyPaths paths;
+    private final ReadPosition position;
+    private final Clock clock;
+
+    ReplayController(EmployeeReplay replay, AgencyPaths paths, ReadPosition position, Clock clock) {
+        this.replay = replay;
+        this.paths = paths;
+        this.position = position;
+        this.clock = clock;
+    }
+
+    /**
+     * @param days all days on which something happened, oldest first
+     */
+    record TimelineAnswer(EmployeeId employeeId, long position, List<LocalDate> days) {}
+
+    @GetMapping("/api/employees/{employeeId}/replay")
+    ResponseEntity<ReplayAnswer> replay(
+            Actor actor,
+            @PathVariable String employeeId,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var day = requireNonNullElseGet(QueryText.date(asOf), () -> LocalDate.now(clock));
+        var moment = requireNonNullElseGet(QueryText.moment(knownAt), clock::instant);
+        var reached = await(atLeast);
+        var employee = permitted(actor, employeeId);
+        return ResponseEntity.ok()
+                .eTag("\"" + reached + "-" + day + "\"")
+                .body(replay.at(employee, day, moment, reached));
+    }
+
+    @GetMapping("/api/employees/{employeeId}/timeline")
+    ResponseEntity<TimelineAnswer> timeline(
+            Actor actor,
+            @PathVariable String employeeId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        var employee = permitted(actor, employeeId);
+        return ResponseEntity.ok()
+                .eTag("\"" + reached + "\"")
+                .body(new TimelineAnswer(employee, reached, replay.days(employee)));
+    }
+
+    private EmployeeId permitted(Actor actor, String raw) {
+        var employee = new EmployeeId(raw);
+        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
+            throw new AccessDenied();
+        }
+        return employee;
+    }
+
+    private long await(@Nullable String atLeast) {
+        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
+        if (wanted >= 0) {
+            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
+        }
+        return position.awaitAtLeast(ReplayProjection.NAME, wanted, PATIENCE);
+    }
+}
