@@ -3,18 +3,17 @@ package id.jejak.audit.read.history;
 import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
-import id.jejak.kernel.EmployeeId;
 import id.jejak.ledger.Ledger;
 import id.jejak.ledger.StoredEvent;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,13 +50,16 @@ class HistoryController {
 
     @GetMapping("/api/audit")
     ResponseEntity<HistoryAnswer> audit(
-            Actor actor, @RequestParam MultiValueMap<String, String> asked) {
-        var question = access.narrowed(actor, question(asked));
-        var size = QueryText.number(asked.getFirst("size"), PAGE, 1, LARGEST_PAGE);
-        var wanted = requireNonNullElse(QueryText.position(asked.getFirst("atLeast")), -1L);
+            Actor actor,
+            @ModelAttribute HistoryParameters asked,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var question = access.narrowed(actor, asked.question());
+        var rows = QueryText.number(size, PAGE, 1, LARGEST_PAGE);
+        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
         var reached = position.awaitAtLeast(HistoryProjection.NAME, wanted, PATIENCE);
-        var notes = search.newest(question, size);
-        var next = notes.size() < size ? null : notes.getLast().position();
+        var notes = search.newest(question, rows);
+        var next = notes.size() < rows ? null : notes.getLast().position();
         return ResponseEntity.ok()
                 .eTag("\"" + reached + "\"")
                 .body(new HistoryAnswer(reached, next, withPayloads(notes)));
@@ -65,9 +67,8 @@ class HistoryController {
 
     /** The same question as a file, at most 100,000 rows, the newest ones. */
     @GetMapping(value = "/api/audit/export.csv", produces = "text/csv;charset=UTF-8")
-    ResponseEntity<Flux<String>> export(
-            Actor actor, @RequestParam MultiValueMap<String, String> asked) {
-        var question = access.narrowed(actor, question(asked));
+    ResponseEntity<Flux<String>> export(Actor actor, @ModelAttribute HistoryParameters asked) {
+        var question = access.narrowed(actor, asked.question());
         var rows =
                 Flux.fromStream(() -> search.all(question, MOST_ROWS))
                         .map(HistoryCsv::row)
@@ -89,20 +90,5 @@ class HistoryController {
         return notes.stream()
                 .map(note -> HistoryAnswer.Entry.of(note, stored.get(note.position())))
                 .toList();
-    }
-
-    private static HistoryQuestion question(MultiValueMap<String, String> asked) {
-        var employee = QueryText.text(asked.getFirst("employee"));
-        var agency = QueryText.text(asked.getFirst("agency"));
-        return new HistoryQuestion(
-                employee == null ? null : new EmployeeId(employee),
-                QueryText.text(asked.getFirst("actor")),
-                QueryText.text(asked.getFirst("type")),
-                agency == null ? null : new AgencyId(agency),
-                QueryText.moment(asked.getFirst("recordedFrom")),
-                QueryText.moment(asked.getFirst("recordedTo")),
-                QueryText.date(asked.getFirst("occurredFrom")),
-                QueryText.date(asked.getFirst("occurredTo")),
-                QueryText.position(asked.getFirst("before")));
     }
 }
