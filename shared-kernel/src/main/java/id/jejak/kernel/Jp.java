@@ -19,9 +19,12 @@ public record Jp(@JsonValue BigDecimal hours) implements Comparable<Jp> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Jp {
+        if (hours.signum() < 0 || hours.compareTo(MOST) > 0) {
+            throw outOfRange();
+        }
         hours = plain(hours);
-        if (hours.signum() < 0 || hours.compareTo(MOST) > 0 || hours.scale() > 2) {
-            throw new InvalidValue("jp.out-of-range", "JP is 0 to 2000, in steps of 0.01.");
+        if (hours.scale() > 2) {
+            throw outOfRange();
         }
     }
 
@@ -49,6 +52,10 @@ public record Jp(@JsonValue BigDecimal hours) implements Comparable<Jp> {
     @Override
     public String toString() {
         return hours.toPlainString();
+    }
+
+    private static InvalidValue outOfRange() {
+        return new InvalidValue("jp.out-of-range", "JP is 0 to 2000, in steps of 0.01.");
     }
 
     private static BigDecimal plain(BigDecimal hours) {

@@ -14,16 +14,22 @@ public record Percent(@JsonValue BigDecimal value) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Percent {
+        if (value.signum() < 0 || value.compareTo(HUNDRED) > 0) {
+            throw outOfRange();
+        }
         var stripped = value.stripTrailingZeros();
         value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        if (value.signum() < 0 || value.compareTo(HUNDRED) > 0 || value.scale() > 2) {
-            throw new InvalidValue(
-                    "percent.out-of-range", "A result is 0 to 100, in steps of 0.01.");
+        if (value.scale() > 2) {
+            throw outOfRange();
         }
     }
 
     @Override
     public String toString() {
         return value.toPlainString();
+    }
+
+    private static InvalidValue outOfRange() {
+        return new InvalidValue("percent.out-of-range", "A result is 0 to 100, in steps of 0.01.");
     }
 }
