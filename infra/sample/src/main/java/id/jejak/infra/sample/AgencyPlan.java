@@ -70,7 +70,7 @@ record AgencyPlan(String code, String name, Field field, double weight, List<Str
 
     private static AgencyPlan district(City city, String name) {
         var code = "KEC-" + name.toUpperCase(Locale.ROOT).replace(' ', '-');
-        var weight = 14.0 / Math.max(4, city.districts().size());
+        var weight = city.isLarge() ? 2.5 : 3.5;
         return plan(
                 code,
                 "Kecamatan " + name,

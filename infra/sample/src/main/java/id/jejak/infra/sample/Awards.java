@@ -78,7 +78,7 @@ final class Awards {
     private void yearly(String kind, int year, int count, Predicate<Employee> fits) {
         var dice = Dice.of(seed, city.name(), kind, year);
         var chosen = new HashSet<Employee>();
-        for (var i = 0; i < 400 * count && chosen.size() < count; i++) {
+        for (var i = 0; i < 4_000 * count && chosen.size() < count; i++) {
             var employee = dice.pick(pools.everybody());
             var nominated = LocalDate.of(year, 9, 1).plusDays(dice.below(40));
             if (employee.serves(LocalDate.of(year, 6, 1))

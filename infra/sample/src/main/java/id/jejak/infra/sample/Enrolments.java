@@ -3,6 +3,7 @@ package id.jejak.infra.sample;
 import id.jejak.infra.sample.Programme.Audience;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,20 +79,22 @@ final class Enrolments {
             return false;
         }
         assessments.hold(employee, session.announced());
-        var wish = 0.4 * employee.eagerness() * employee.unit(day).zeal();
+        var share = employee.kind(day).isPns() ? 0.4 : 0.2;
+        var wish = share * employee.eagerness() * employee.unit(day).zeal();
         var needs =
                 programme.aims().keySet().stream()
                         .anyMatch(code -> employee.needs(Competencies.indexOf(code)));
-        var duty = programme.audience() == Audience.CPNS;
-        return dice.chance(duty ? 0.9 : needs ? 3 * wish : wish);
+        return dice.chance(
+                switch (programme.audience()) {
+                    case CPNS -> 0.9;
+                    case JPT, ADMINISTRATOR, PENGAWAS -> 0.6;
+                    default -> needs ? 3 * wish : wish;
+                });
     }
 
     private void take(
             Employee employee, Session session, Dice dice, boolean reaction, boolean tested) {
-        var latest =
-                (int)
-                        session.announced()
-                                .until(session.starts(), java.time.temporal.ChronoUnit.DAYS);
+        var latest = (int) session.announced().until(session.starts(), ChronoUnit.DAYS);
         var enrolled = employee.enrols(session.starts().minusDays(dice.between(1, latest)));
         employee.takes(session.programme().index(), session.starts().getYear());
         if (session.days() <= 10 || session.programme().jp() > 100) {

@@ -70,7 +70,7 @@ final class Recruitment {
     }
 
     private Employee person(int number, Role role, Career career, Dice dice) {
-        var male = dice.chance(role.isFunctional() ? 0.32 : 0.55);
+        var male = dice.chance(role.shareOfMen());
         var sex = male ? Sex.MALE : Sex.FEMALE;
         var nip = nips.next(career.birth(), career.since(), role.kind(), sex);
         return new Employee(number, nip, Names.draw(city.colour(), sex, dice), career, dice);

@@ -29,6 +29,17 @@ record Role(
         return track == Track.FUNCTIONAL;
     }
 
+    /** Midwives are women; order and fire are mostly the work of men; the rest is assumed. */
+    double shareOfMen() {
+        if (profession == Profession.BIDAN) {
+            return 0;
+        }
+        if (field == Field.TRANTIB) {
+            return 0.85;
+        }
+        return isFunctional() ? 0.33 : 0.55;
+    }
+
     boolean isDoctor() {
         return profession != null && profession.isDoctor();
     }
