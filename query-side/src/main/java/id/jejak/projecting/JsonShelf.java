@@ -1,0 +1,31 @@
+package id.jejak.projecting;
+
+import id.jejak.ledger.json.LedgerJson;
+
+import org.bson.Document;
+
+/**
+ * Shelves of plain records, kept the way the ledger writes them as JSON. Not for maps whose keys
+ * hold dots, and not for exact decimals that must be summed.
+ */
+public final class JsonShelf {
+    private JsonShelf() {}
+
+    /**
+     * @param type a record without components named {@code _id} or {@code position}
+     */
+    public static <S> Shelf<S> of(String collection, Class<S> type) {
+        return Shelf.of(collection, JsonShelf::write, stored -> read(stored, type));
+    }
+
+    public static <S> S read(Document stored, Class<S> type) {
+        var state = new Document(stored);
+        state.remove(Shelf.ID);
+        state.remove(Shelf.POSITION);
+        return LedgerJson.mapper().readValue(state.toJson(), type);
+    }
+
+    private static <S> Document write(S state) {
+        return Document.parse(LedgerJson.mapper().writeValueAsString(state));
+    }
+}

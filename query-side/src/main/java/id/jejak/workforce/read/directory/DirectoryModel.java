@@ -1,0 +1,111 @@
+package id.jejak.workforce.read.directory;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+
+import id.jejak.access.NotFound;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.Identifier;
+import id.jejak.kernel.PostId;
+import id.jejak.projecting.Shelf;
+
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the directory's documents. */
+@Component
+final class DirectoryModel {
+    static final int PAGE = 50;
+
+    private final MongoDatabase database;
+
+    DirectoryModel(MongoDatabase readModels) {
+        this.database = readModels;
+    }
+
+    record Page(long total, List<PersonCard> people) {}
+
+    Optional<Agency> agency(AgencyId id) {
+        return one(Agency.SHELF, id);
+    }
+
+    Optional<PersonCard> person(EmployeeId id) {
+        return one(PersonCard.SHELF, id);
+    }
+
+    Optional<Standards> standards(PostId id) {
+        return one(Standards.SHELF, id);
+    }
+
+    /**
+     * @throws NotFound {@code post.not-found}
+     */
+    Post post(PostId id) {
+        return one(Post.SHELF, id).orElseThrow(() -> new NotFound("post"));
+    }
+
+    /** Empty where nobody defined the post. */
+    String titleOf(PostId id) {
+        return one(Post.SHELF, id).map(Post::title).orElse("");
+    }
+
+    List<Agency> agencies() {
+        return all(Agency.SHELF, "code");
+    }
+
+    List<Post> posts() {
+        return all(Post.SHELF, "code");
+    }
+
+    List<Competency> competencies() {
+        return all(Competency.SHELF, Shelf.ID);
+    }
+
+    /** Those in service in the agency or below, by name; {@code part} of a name or a whole NIP. */
+    Page people(AgencyId agency, @Nullable String part, int page) {
+        var filters = new ArrayList<Bson>();
+        filters.add(eq(PersonCard.PATH, agency.value()));
+        filters.add(exists(PersonCard.RETIRED_ON, false));
+        if (part != null) {
+            var name = Pattern.compile(Pattern.quote(part), Pattern.CASE_INSENSITIVE);
+            filters.add(or(regex(PersonCard.NAME, name), eq(PersonCard.NIP, part)));
+        }
+        var people = database.getCollection(PersonCard.SHELF.collection());
+        var filter = and(filters);
+        var found =
+                people.find(filter)
+                        .sort(Sorts.ascending(PersonCard.NAME, Shelf.ID))
+                        .skip(page * PAGE)
+                        .limit(PAGE)
+                        .map(PersonCard.SHELF.read()::apply)
+                        .into(new ArrayList<>());
+        return new Page(people.countDocuments(filter), List.copyOf(found));
+    }
+
+    private <S> Optional<S> one(Shelf<S> shelf, Identifier id) {
+        var stored =
+                database.getCollection(shelf.collection()).find(eq(Shelf.ID, id.value())).first();
+        return Optional.ofNullable(stored).map(shelf.read());
+    }
+
+    private <S> List<S> all(Shelf<S> shelf, String order) {
+        return database.getCollection(shelf.collection())
+                .find()
+                .sort(Sorts.ascending(order))
+                .map(shelf.read()::apply)
+                .into(new ArrayList<>());
+    }
+}
