@@ -40,6 +40,11 @@ public class ProjectingConfiguration {
     }
 
     @Bean
+    Digest digest(List<Projection> projections, MongoDatabase readModels) {
+        return new Digest(projections, readModels);
+    }
+
+    @Bean
     MeterBinder projectionLag(
             List<Projection> projections, MongoDatabase readModels, Ledger ledger, Clock clock) {
         return new ProjectionLag(projections, readModels, ledger::head, clock);

@@ -12,6 +12,7 @@ import id.jejak.ledger.LedgerClosedException;
 import id.jejak.ledger.LedgerException;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.UnknownPositionException;
+import id.jejak.projecting.ReadModelBehind;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -42,6 +43,7 @@ final class DomainProblems {
             case CommandExecutionException remote -> remote(remote);
             case ConcurrencyException _ -> conflict();
             case LedgerException ledger -> ledger(ledger);
+            case ReadModelBehind behind -> behind(behind);
             default -> null;
         };
     }
@@ -111,6 +113,15 @@ final class DomainProblems {
                         "Not available now",
                         "The store does not answer. Repeat with the same Idempotency-Key.")
                 .with(HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    private static Problem behind(ReadModelBehind behind) {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        behind.code(),
+                        "Not there yet",
+                        text(behind))
+                .with(HttpHeaders.RETRY_AFTER, "1");
     }
 
     private static String text(Throwable said) {

@@ -2,7 +2,6 @@ package id.jejak.dashboards.read.agencydashboard;
 
 import com.mongodb.client.MongoDatabase;
 
-import id.jejak.projecting.Changes;
 import id.jejak.projecting.Projection;
 import id.jejak.projecting.ReadPosition;
 
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
 
-/** The agency dashboard: its projection, its question, its adapter. */
+/** The agency dashboard: its projection, its question. */
 @Configuration(proxyBeanMethods = false)
 public class AgencyDashboardConfiguration {
     @Bean
@@ -23,11 +22,5 @@ public class AgencyDashboardConfiguration {
     HowDoesThisAgencyStand howDoesThisAgencyStand(
             MongoDatabase readModels, ReadPosition position, Clock clock) {
         return new HowDoesThisAgencyStand(readModels, position, clock);
-    }
-
-    @Bean
-    AgencyDashboardApi agencyDashboardApi(
-            HowDoesThisAgencyStand question, Changes changes, ReadPosition position) {
-        return new AgencyDashboardApi(question, changes, position);
     }
 }

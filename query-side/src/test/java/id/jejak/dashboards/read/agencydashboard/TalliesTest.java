@@ -2,7 +2,10 @@ package id.jejak.dashboards.read.agencydashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.EmployeeFact;
 import id.jejak.projecting.Deliveries;
+import id.jejak.projecting.Digest;
 import id.jejak.projecting.ReadModelServer;
 import id.jejak.projecting.Shelf;
 
@@ -11,8 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 
 /** The tallies that events changed step by step are the sums over all cards. */
 class TalliesTest {
@@ -48,6 +57,48 @@ class TalliesTest {
                     .batch(0, history.size());
             assertThat(stored(AgencyDashboardProjection.TALLIES, other)).isEqualTo(inPieces);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void the_order_between_people_makes_no_difference(long seed) {
+        var history = RandomCity.history(seed, 400);
+        new Deliveries(new AgencyDashboardProjection(), server.database())
+                .recorded(history)
+                .deliverTwiceCutBy(seed);
+        try (var other = new ReadModelServer()) {
+            new Deliveries(new AgencyDashboardProjection(), other.database())
+                    .recorded(shuffled(history, new Random(seed)))
+                    .deliverTwiceCutBy(seed + 1);
+            assertThat(digest(other)).isEqualTo(digest(server));
+        }
+    }
+
+    /** Agencies first, then everybody's own history in its own order. */
+    private static List<DomainEvent> shuffled(List<DomainEvent> history, Random random) {
+        var shuffled = new ArrayList<DomainEvent>();
+        var streams = new TreeMap<String, Deque<DomainEvent>>();
+        for (var event : history) {
+            if (event instanceof EmployeeFact fact) {
+                streams.computeIfAbsent(fact.employeeId().value(), _ -> new ArrayDeque<>())
+                        .add(event);
+            } else {
+                shuffled.add(event);
+            }
+        }
+        var waiting = new ArrayList<>(streams.values());
+        while (!waiting.isEmpty()) {
+            var stream = waiting.get(random.nextInt(waiting.size()));
+            shuffled.add(stream.remove());
+            waiting.removeIf(Deque::isEmpty);
+        }
+        return shuffled;
+    }
+
+    private static Map<String, Digest.Collection> digest(ReadModelServer server) {
+        return new Digest(List.of(new AgencyDashboardProjection()), server.database())
+                .answer()
+                .collections();
     }
 
     private Map<String, Tally> sumsOverAllCards() {
