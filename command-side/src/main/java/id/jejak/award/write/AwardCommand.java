@@ -15,6 +15,8 @@ import java.time.LocalDate;
  * cannot in the own case: nobody nominates, grants or revokes for themselves.
  */
 public sealed interface AwardCommand extends Command {
+    AwardId awardId();
+
     record NominateForAward(
             @TargetAggregateIdentifier AwardId awardId,
             EmployeeId employeeId,
