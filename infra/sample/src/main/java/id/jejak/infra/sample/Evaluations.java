@@ -16,6 +16,22 @@ import java.util.function.Predicate;
 final class Evaluations {
     private static final int TRIES = 60;
 
+    /** A questionnaire or test, and who fills it in. */
+    private record Sheet(
+            int level, String role, String name, String version, int lowest, int highest) {}
+
+    private static final Sheet OLD_REACTION =
+            new Sheet(1, "peserta", "Angket reaksi peserta", "1", 1, 4);
+    private static final Sheet REACTION =
+            new Sheet(1, "peserta", "Angket reaksi peserta", "2", 1, 5);
+    private static final Sheet LEARNING =
+            new Sheet(2, "pengajar", "Tes awal dan akhir", "1", 0, 100);
+    private static final Sheet BEHAVIOUR =
+            new Sheet(3, "atasan", "Evaluasi pascapelatihan", "1", 1, 5);
+    private static final Sheet BEHAVIOUR_BY_PEER =
+            new Sheet(3, "rekan", "Evaluasi pascapelatihan", "1", 1, 5);
+    private static final Sheet RESULT = new Sheet(4, "atasan", "Capaian kinerja unit", "1", 0, 100);
+
     private record Answer(LocalDate day, Object[] row) {}
 
     private final long seed;
@@ -31,35 +47,22 @@ final class Evaluations {
 
     /** Asks everybody who has to answer for one completed participation. */
     void ask(
-            Employee employee,
+            Employee about,
             Session session,
             LocalDate completed,
             boolean reaction,
             boolean tested) {
-        var dice = Dice.of(seed, "evaluation", session.code(), employee.nip());
+        var dice = Dice.of(seed, "evaluation", session.code(), about.nip());
         if (reaction && dice.chance(0.75)) {
-            react(employee, session, completed.plusDays(dice.below(4)), dice);
+            react(about, session, completed.plusDays(dice.below(4)), dice);
         }
         if (tested) {
             var day = completed.plusDays(dice.below(3));
-            var score = dice.between(60, 98);
-            var trainer = colleague(employee, day, dice);
-            answer(
-                    employee,
-                    session,
-                    2,
-                    "pengajar",
-                    trainer,
-                    "Tes awal dan akhir",
-                    "1",
-                    0,
-                    100,
-                    "" + score,
-                    day,
-                    dice);
+            var score = "" + dice.between(60, 98);
+            answer(about, session, LEARNING, colleague(about, day, dice), score, day, dice);
         }
         if (session.programme().isLarger() && dice.chance(0.6)) {
-            observe(employee, session, completed, dice);
+            observe(about, session, completed, dice);
         }
     }
 
@@ -68,92 +71,38 @@ final class Evaluations {
         answers.forEach(a -> evaluasi.row(a.row()));
     }
 
-    private void react(Employee employee, Session session, LocalDate day, Dice dice) {
-        var newer = day.getYear() >= 2020;
-        var most = newer ? 5 : 4;
-        var score = Math.clamp(most * 0.84 + 0.35 * dice.bell(), 1.0, most);
-        answer(
-                employee,
-                session,
-                1,
-                "peserta",
-                employee,
-                "Angket reaksi peserta",
-                newer ? "2" : "1",
-                1,
-                most,
-                decimal(score),
-                day,
-                dice);
+    private void react(Employee about, Session session, LocalDate day, Dice dice) {
+        var sheet = day.getYear() < 2020 ? OLD_REACTION : REACTION;
+        var score = Math.clamp(sheet.highest() * 0.84 + 0.35 * dice.bell(), 1.0, sheet.highest());
+        answer(about, session, sheet, about, decimal(score), day, dice);
     }
 
-    private void observe(Employee employee, Session session, LocalDate completed, Dice dice) {
+    private void observe(Employee about, Session session, LocalDate completed, Dice dice) {
         var due = completed.plusMonths(6);
-        var early = dice.chance(0.7);
-        var day = early ? due.minusDays(dice.below(21)) : due.plusDays(dice.between(1, 75));
+        var inTime = dice.chance(0.7);
+        var day = inTime ? due.minusDays(dice.below(21)) : due.plusDays(dice.between(1, 75));
         var score = Math.clamp(3.6 + 0.6 * dice.bell(), 1.0, 5.0);
-        var superior = superior(employee, day, dice);
-        answer(
-                employee,
-                session,
-                3,
-                "atasan",
-                superior,
-                "Evaluasi pascapelatihan",
-                "1",
-                1,
-                5,
-                decimal(score),
-                day,
-                dice);
+        var superior = superior(about, day, dice);
+        answer(about, session, BEHAVIOUR, superior, decimal(score), day, dice);
         if (dice.chance(0.35)) {
-            var peer = colleague(employee, day, dice);
+            var peer = colleague(about, day, dice);
+            var other = Math.clamp(score + 0.3 * dice.bell(), 1.0, 5.0);
             if (peer != superior) {
-                var other = Math.clamp(score + 0.3 * dice.bell(), 1.0, 5.0);
-                answer(
-                        employee,
-                        session,
-                        3,
-                        "rekan",
-                        peer,
-                        "Evaluasi pascapelatihan",
-                        "1",
-                        1,
-                        5,
-                        decimal(other),
-                        day,
-                        dice);
+                answer(about, session, BEHAVIOUR_BY_PEER, peer, decimal(other), day, dice);
             }
         }
         if (dice.chance(0.03)) {
             var later = completed.plusMonths(11).plusDays(dice.below(40));
-            var head = superior(employee, later, dice);
-            answer(
-                    employee,
-                    session,
-                    4,
-                    "atasan",
-                    head,
-                    "Capaian kinerja unit",
-                    "1",
-                    0,
-                    100,
-                    "" + dice.between(50, 95),
-                    later,
-                    dice);
+            var result = "" + dice.between(50, 95);
+            answer(about, session, RESULT, superior(about, later, dice), result, later, dice);
         }
     }
 
     private void answer(
             Employee about,
             Session session,
-            int level,
-            String role,
+            Sheet sheet,
             @Nullable Employee by,
-            String instrument,
-            String version,
-            int lowest,
-            int highest,
             String value,
             LocalDate day,
             Dice dice) {
@@ -164,15 +113,15 @@ final class Evaluations {
                 new Object[] {
                     session.code(),
                     about.nip(),
-                    level,
-                    role,
+                    sheet.level(),
+                    sheet.role(),
                     by.nip(),
-                    instrument,
-                    version,
-                    lowest,
-                    highest,
+                    sheet.name(),
+                    sheet.version(),
+                    sheet.lowest(),
+                    sheet.highest(),
                     value,
-                    remark(level, dice),
+                    remark(sheet.level(), dice),
                     day
                 };
         answers.add(new Answer(day, row));

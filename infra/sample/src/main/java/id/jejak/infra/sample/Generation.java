@@ -31,64 +31,17 @@ final class Generation {
         writeGoods(folder);
         writePeople(folder);
         writeLearning(folder);
-        try (var penghargaan =
-                new CsvFile(
-                        folder,
-                        "penghargaan.csv",
-                        "nomor",
-                        "nip",
-                        "jenis",
-                        "pengusul",
-                        "alasan",
-                        "tanggal_usul",
-                        "nomor_sk",
-                        "tanggal_sk",
-                        "tanggal_cabut",
-                        "alasan_cabut")) {
+        try (var penghargaan = ImportFile.PENGHARGAAN.in(folder)) {
             new Awards(city, seed, until, pools, penghargaan).write();
         }
     }
 
     private void writeGoods(Path folder) throws IOException {
-        try (var instansi =
-                        new CsvFile(
-                                folder,
-                                "instansi.csv",
-                                "kode",
-                                "nama",
-                                "jenis",
-                                "kode_induk",
-                                "kode_wilayah",
-                                "tanggal");
-                var kompetensi =
-                        new CsvFile(
-                                folder,
-                                "kompetensi.csv",
-                                "kode",
-                                "jenis",
-                                "nama",
-                                "definisi",
-                                "tanggal");
-                var jabatan =
-                        new CsvFile(folder, "jabatan.csv", "kode", "nama", "jenjang", "tanggal");
-                var standar =
-                        new CsvFile(
-                                folder,
-                                "standar.csv",
-                                "kode_jabatan",
-                                "kompetensi",
-                                "dasar",
-                                "berlaku_mulai");
-                var program =
-                        new CsvFile(
-                                folder,
-                                "program.csv",
-                                "kode",
-                                "nama",
-                                "bentuk",
-                                "jp",
-                                "sasaran",
-                                "tanggal")) {
+        try (var instansi = ImportFile.INSTANSI.in(folder);
+                var kompetensi = ImportFile.KOMPETENSI.in(folder);
+                var jabatan = ImportFile.JABATAN.in(folder);
+                var standar = ImportFile.STANDAR.in(folder);
+                var program = ImportFile.PROGRAM.in(folder)) {
             structure.write(instansi);
             Competencies.write(kompetensi);
             Posts.write(jabatan);
@@ -98,80 +51,17 @@ final class Generation {
     }
 
     private void writePeople(Path folder) throws IOException {
-        try (var pegawai =
-                        new CsvFile(
-                                folder,
-                                "pegawai.csv",
-                                "nip",
-                                "nama",
-                                "kedudukan",
-                                "tmt",
-                                "kode_instansi",
-                                "kode_jabatan",
-                                "golongan",
-                                "pendidikan",
-                                "tanggal");
-                var mutasi =
-                        new CsvFile(folder, "mutasi.csv", "nip", "jenis", "nilai", "tanggal")) {
+        try (var pegawai = ImportFile.PEGAWAI.in(folder);
+                var mutasi = ImportFile.MUTASI.in(folder)) {
             Staff.write(pools.everybody(), pegawai, mutasi);
         }
     }
 
     private void writeLearning(Path folder) throws IOException {
-        try (var sesi =
-                        new CsvFile(
-                                folder,
-                                "sesi.csv",
-                                "kode",
-                                "kode_program",
-                                "cakupan",
-                                "hari",
-                                "pertemuan",
-                                "mulai",
-                                "selesai",
-                                "kursi",
-                                "tempat",
-                                "kode_penyelenggara",
-                                "tanggal");
-                var asesmen =
-                        new CsvFile(
-                                folder,
-                                "asesmen.csv",
-                                "nomor",
-                                "nip",
-                                "tanggal",
-                                "tujuan",
-                                "metode",
-                                "asesor",
-                                "kode_jabatan_target",
-                                "hasil",
-                                "bukti");
-                var peserta =
-                        new CsvFile(
-                                folder,
-                                "peserta.csv",
-                                "kode_sesi",
-                                "nip",
-                                "tanggal_daftar",
-                                "hari_hadir",
-                                "tanggal_selesai",
-                                "nilai");
-                var evaluasi =
-                        new CsvFile(
-                                folder,
-                                "evaluasi.csv",
-                                "kode_sesi",
-                                "nip",
-                                "tingkat",
-                                "peran",
-                                "nip_penilai",
-                                "instrumen",
-                                "versi",
-                                "skala_min",
-                                "skala_maks",
-                                "nilai",
-                                "catatan",
-                                "tanggal")) {
+        try (var sesi = ImportFile.SESI.in(folder);
+                var asesmen = ImportFile.ASESMEN.in(folder);
+                var peserta = ImportFile.PESERTA.in(folder);
+                var evaluasi = ImportFile.EVALUASI.in(folder)) {
             learn(sesi, asesmen, peserta, evaluasi);
         }
     }

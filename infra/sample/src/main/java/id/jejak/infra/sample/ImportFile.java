@@ -1,0 +1,36 @@
+package id.jejak.infra.sample;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The files of the import format, with their headers. */
+enum ImportFile {
+    INSTANSI("kode nama jenis kode_induk kode_wilayah tanggal"),
+    KOMPETENSI("kode jenis nama definisi tanggal"),
+    JABATAN("kode nama jenjang tanggal"),
+    STANDAR("kode_jabatan kompetensi dasar berlaku_mulai"),
+    PEGAWAI("nip nama kedudukan tmt kode_instansi kode_jabatan golongan pendidikan tanggal"),
+    MUTASI("nip jenis nilai tanggal"),
+    PROGRAM("kode nama bentuk jp sasaran tanggal"),
+    SESI(
+            "kode kode_program cakupan hari pertemuan mulai selesai kursi tempat"
+                    + " kode_penyelenggara tanggal"),
+    ASESMEN("nomor nip tanggal tujuan metode asesor kode_jabatan_target hasil bukti"),
+    PESERTA("kode_sesi nip tanggal_daftar hari_hadir tanggal_selesai nilai"),
+    EVALUASI(
+            "kode_sesi nip tingkat peran nip_penilai instrumen versi skala_min skala_maks nilai"
+                    + " catatan tanggal"),
+    PENGHARGAAN(
+            "nomor nip jenis pengusul alasan tanggal_usul nomor_sk tanggal_sk tanggal_cabut"
+                    + " alasan_cabut");
+
+    private final String headers;
+
+    ImportFile(String headers) {
+        this.headers = headers;
+    }
+
+    CsvFile in(Path folder) {
+        return new CsvFile(folder, name().toLowerCase(Locale.ROOT) + ".csv", headers.split(" "));
+    }
+}
