@@ -1,8 +1,6 @@
 package id.jejak.ledger;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A commit with its place. {@code latestTimestamp} is the latest of all events up to and with this
@@ -28,13 +26,5 @@ public record PlacedCommit(
                 firstPosition,
                 commit.events().size(),
                 recordedAt);
-    }
-
-    public List<StoredEvent> events() {
-        var events = new ArrayList<StoredEvent>(commit.events().size());
-        for (var event : commit.events()) {
-            events.add(event.at(firstPosition + events.size(), recordedAt));
-        }
-        return events;
     }
 }

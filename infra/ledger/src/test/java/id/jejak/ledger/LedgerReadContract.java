@@ -117,11 +117,13 @@ public abstract class LedgerReadContract extends LedgerContract {
         ledger.append(commit(at("ani", 0, "10:00:00"), at("ani", 1, "10:00:40")));
         ledger.append(commit(at("ani", 2, "10:00:35"), at("ani", 3, "10:00:40")));
         ledger.append(commit(at("ani", 4, "10:00:50.5"), at("ani", 5, "10:00:50")));
+        ledger.append(commit(at("ani", 6, "10:00:45")));
 
         assertThat(ledger.firstPositionSince(today("00:00:00"))).hasValue(0);
         assertThat(ledger.firstPositionSince(today("10:00:35"))).hasValue(1);
         assertThat(ledger.firstPositionSince(today("10:00:40"))).hasValue(1);
         assertThat(ledger.firstPositionSince(today("10:00:41"))).hasValue(4);
+        assertThat(ledger.firstPositionSince(today("10:00:50.5"))).hasValue(4);
         assertThat(ledger.firstPositionSince(today("10:00:51"))).isEmpty();
     }
 

@@ -132,11 +132,22 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public void close() {
         try {
-            readers.close();
-            writer.close();
+            closeReadersThenWriter();
         } catch (SQLException e) {
             throw new LedgerUnavailableException(
                     "the ledger file could not be closed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The last connection to go, the writer's, folds the write-ahead log into the file: one file is
+     * left.
+     */
+    private void closeReadersThenWriter() throws SQLException {
+        try {
+            readers.close();
+        } finally {
+            writer.close();
         }
     }
 }

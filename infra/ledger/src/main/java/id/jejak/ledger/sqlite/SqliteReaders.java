@@ -3,6 +3,8 @@ package id.jejak.ledger.sqlite;
 import id.jejak.ledger.LedgerClosedException;
 import id.jejak.ledger.LedgerUnavailableException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,11 +40,11 @@ final class SqliteReaders implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(String sql, Row<T> row, Object... parameters) {
+    <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
         return with(connection -> list(connection, sql, row, parameters));
     }
 
-    <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
         return list(sql, row, parameters).stream().findFirst();
     }
 
@@ -60,7 +62,8 @@ final class SqliteReaders implements AutoCloseable {
         }
     }
 
-    static <T> List<T> list(Connection connection, String sql, Row<T> row, Object... parameters)
+    static <T> List<T> list(
+            Connection connection, String sql, Row<T> row, @Nullable Object... parameters)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

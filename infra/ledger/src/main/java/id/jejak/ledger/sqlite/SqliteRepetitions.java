@@ -2,45 +2,49 @@ package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.AppendResult;
 import id.jejak.ledger.NewCommit;
+import id.jejak.ledger.NewEvent;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** Finds out what a refused commit repeats. SQLite names the index, not the row. */
 final class SqliteRepetitions {
 
-    private final PreparedStatement byCommand;
-    private final PreparedStatement event;
+    private static final String COMMAND = SqliteRows.RECEIPT + "WHERE command_id = ?";
+    private static final String EVENT =
+            """
+            SELECT 1 FROM events WHERE event_id = ?
+            UNION ALL
+            SELECT 1 FROM events WHERE aggregate_id = ? AND sequence = ?
+            """;
 
-    SqliteRepetitions(Connection connection) throws SQLException {
-        byCommand = connection.prepareStatement(SqliteRows.RECEIPT + "WHERE command_id = ?");
-        event =
-                connection.prepareStatement(
-                        "SELECT 1 FROM events WHERE event_id = ? UNION ALL "
-                                + "SELECT 1 FROM events WHERE aggregate_id = ? AND sequence = ?");
-    }
+    private SqliteRepetitions() {}
 
     /** Empty if the commit repeats nothing: then it was refused for another reason. */
-    Optional<AppendResult> in(NewCommit commit) throws SQLException {
-        byCommand.setString(1, commit.commandId());
-        try (var row = byCommand.executeQuery()) {
-            if (row.next()) {
-                return Optional.of(new AppendResult.CommandRepeated(SqliteRows.receipt(row)));
-            }
+    static Optional<AppendResult> in(NewCommit commit, Connection connection) throws SQLException {
+        var first =
+                SqliteReaders.list(connection, COMMAND, SqliteRows::receipt, commit.commandId());
+        if (!first.isEmpty()) {
+            return Optional.of(new AppendResult.CommandRepeated(first.getFirst()));
         }
         for (int i = 0; i < commit.events().size(); i++) {
-            var candidate = commit.events().get(i);
-            event.setString(1, candidate.eventId());
-            event.setString(2, candidate.aggregateId());
-            event.setLong(3, candidate.sequence());
-            try (var row = event.executeQuery()) {
-                if (row.next()) {
-                    return Optional.of(new AppendResult.EventRepeated(i));
-                }
+            if (isStored(commit.events().get(i), connection)) {
+                return Optional.of(new AppendResult.EventRepeated(i));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isStored(NewEvent event, Connection connection) throws SQLException {
+        var found =
+                SqliteReaders.list(
+                        connection,
+                        EVENT,
+                        row -> row.getInt(1),
+                        event.eventId(),
+                        event.aggregateId(),
+                        event.sequence());
+        return !found.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import id.jejak.ledger.mongo.MongoServers;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,19 @@ class MongoEmbeddedEventStoreTest extends EmbeddedEventStoreTest {
 
     private static final List<EventLedger> OPENED = new ArrayList<>();
 
+    @BeforeAll
+    static void warmUp() {
+        Engines.warmUp(openLedger());
+    }
+
     @Override
     public EventStorageEngine createStorageEngine() {
+        return Engines.plain(openLedger()).build();
+    }
+
+    private static EventLedger openLedger() {
         OPENED.add(Engines.ledger(MongoLedgerStore.open(MongoServers.freshDatabase())));
-        return Engines.plain(OPENED.getLast()).build();
+        return OPENED.getLast();
     }
 
     @AfterAll

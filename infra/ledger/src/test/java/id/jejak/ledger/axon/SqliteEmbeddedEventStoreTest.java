@@ -6,6 +6,7 @@ import id.jejak.ledger.sqlite.SqliteLedgerStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -23,11 +24,20 @@ class SqliteEmbeddedEventStoreTest extends EmbeddedEventStoreTest {
 
     @TempDir static Path folder;
 
+    @BeforeAll
+    static void warmUp() {
+        Engines.warmUp(openLedger());
+    }
+
     @Override
     public EventStorageEngine createStorageEngine() {
+        return Engines.plain(openLedger()).build();
+    }
+
+    private static EventLedger openLedger() {
         var file = folder.resolve("ledger-%d.sqlite".formatted(OPENED.size()));
         OPENED.add(Engines.ledger(SqliteLedgerStore.open(file)));
-        return Engines.plain(OPENED.getLast()).build();
+        return OPENED.getLast();
     }
 
     @AfterAll

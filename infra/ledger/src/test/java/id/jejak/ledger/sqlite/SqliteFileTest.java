@@ -6,8 +6,11 @@ import static id.jejak.ledger.Samples.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.jejak.ledger.AppendResult;
 import id.jejak.ledger.EventLedger;
 import id.jejak.ledger.LedgerGapException;
+import id.jejak.ledger.LedgerUnavailableException;
+import id.jejak.ledger.Samples;
 import id.jejak.ledger.UnreadableLedgerException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 
 /** The file as an auditor, another program or an accident meets it. */
 class SqliteFileTest {
@@ -111,6 +115,37 @@ class SqliteFileTest {
                     .withMessageContaining("position 3, found 4");
             assertThatExceptionOfType(LedgerGapException.class)
                     .isThrownBy(() -> ledger.readFrom(3, 1));
+        }
+    }
+
+    @Test
+    void a_closed_ledger_is_one_file() {
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+        assertThat(folder.toFile().list()).containsExactly("ledger.sqlite");
+    }
+
+    @Test
+    void a_full_disk_is_a_clear_refusal_and_writing_goes_on_when_there_is_room()
+            throws SQLException {
+        var large = Samples.withBody(Samples.event("large", 0), new byte[1 << 20]);
+        try (var connection = SqliteConnections.writer(file);
+                var disk = connection.createStatement();
+                var writer = new SqliteWriter(connection)) {
+            disk.execute("PRAGMA max_page_count = 50");
+            var group = List.of(commit(events("dewi", 0, 1)), commit(large));
+            assertThatExceptionOfType(LedgerUnavailableException.class)
+                    .isThrownBy(() -> writer.append(group, Samples.NOON))
+                    .withMessageContaining("full");
+            try (var reader = open()) {
+                assertThat(reader.readFrom(0, 10)).hasSize(6);
+            }
+
+            disk.execute("PRAGMA max_page_count = 5000");
+            assertThat(writer.append(group, Samples.NOON))
+                    .hasOnlyElementsOfType(AppendResult.Stored.class);
+        }
+        try (var ledger = open()) {
+            assertThat(ledger.readFrom(0, 10)).hasSize(8);
         }
     }
 

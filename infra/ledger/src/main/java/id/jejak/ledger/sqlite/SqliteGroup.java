@@ -1,0 +1,110 @@
+package id.jejak.ledger.sqlite;
+
+import id.jejak.ledger.AppendResult;
+import id.jejak.ledger.InstantText;
+import id.jejak.ledger.LedgerHead;
+import id.jejak.ledger.NewCommit;
+import id.jejak.ledger.PlacedCommit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One group on its way into the file, within a transaction. Each commit has a savepoint, so that
+ * one that repeats something fails alone. Statements live as long as the group: after an error such
+ * as a full disk the driver has closed them.
+ */
+final class SqliteGroup implements AutoCloseable {
+
+    private static final int CONSTRAINT = 19;
+
+    private final Connection connection;
+    private final Statement control;
+    private final PreparedStatement insertCommit;
+    private final PreparedStatement insertEvent;
+
+    SqliteGroup(Connection connection) throws SQLException {
+        this.connection = connection;
+        control = connection.createStatement();
+        insertCommit =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO commits (first_position, events, commit_id, command_id, recorded_at, latest_timestamp)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """);
+        insertEvent =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO events (position, first_position, event_id, type, revision, aggregate_type, aggregate_id,
+                                            sequence, timestamp, payload, metadata)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """);
+    }
+
+    List<AppendResult> insert(List<NewCommit> group, Instant now) throws SQLException {
+        var results = new ArrayList<AppendResult>(group.size());
+        var end = head();
+        for (var commit : group) {
+            var placed = end.place(commit, now);
+            var result = insertAlone(placed);
+            if (result instanceof AppendResult.Stored) {
+                end = placed.head();
+            }
+            results.add(result);
+        }
+        return results;
+    }
+
+    /** Read within the transaction: a second process on the file does no harm. */
+    private LedgerHead head() throws SQLException {
+        try (var row = control.executeQuery(SqliteRows.HEAD)) {
+            return row.next() ? SqliteRows.head(row) : LedgerHead.EMPTY;
+        }
+    }
+
+    private AppendResult insertAlone(PlacedCommit placed) throws SQLException {
+        control.execute("SAVEPOINT one_commit");
+        try {
+            insert(placed);
+            control.execute("RELEASE one_commit");
+            return new AppendResult.Stored(placed.receipt());
+        } catch (SQLException e) {
+            if ((e.getErrorCode() & 0xFF) != CONSTRAINT) {
+                throw e;
+            }
+            control.execute("ROLLBACK TO one_commit");
+            control.execute("RELEASE one_commit");
+            return SqliteRepetitions.in(placed.commit(), connection).orElseThrow(() -> e);
+        }
+    }
+
+    private void insert(PlacedCommit placed) throws SQLException {
+        var commit = placed.commit();
+        insertCommit.setLong(1, placed.firstPosition());
+        insertCommit.setInt(2, commit.events().size());
+        insertCommit.setString(3, commit.commitId());
+        insertCommit.setString(4, commit.commandId());
+        insertCommit.setString(5, InstantText.of(placed.recordedAt()));
+        insertCommit.setString(6, InstantText.of(placed.latestTimestamp()));
+        insertCommit.executeUpdate();
+        var position = placed.firstPosition();
+        for (var event : commit.events()) {
+            insertEvent.setLong(1, position++);
+            insertEvent.setLong(2, placed.firstPosition());
+            SqliteRows.set(insertEvent, 3, event);
+            insertEvent.executeUpdate();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        insertEvent.close();
+        insertCommit.close();
+        control.close();
+    }
+}
