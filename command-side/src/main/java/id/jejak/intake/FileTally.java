@@ -68,11 +68,16 @@ final class FileTally {
         result.errors().forEach(error -> report(line, error));
     }
 
-    void refuse(FileRefused refusal) {
-        report(
-                refusal.line(),
-                new FieldError(
-                        refusal.column(), refusal.code(), String.valueOf(refusal.getMessage())));
+    /** Kept however many errors there were before: it says why the file was not read to its end. */
+    synchronized void refuse(FileRefused refusal) {
+        errorCount++;
+        errors.add(
+                new ImportError(
+                        file.name(),
+                        refusal.line(),
+                        refusal.column(),
+                        refusal.code(),
+                        String.valueOf(refusal.getMessage())));
     }
 
     private synchronized void report(long line, FieldError error) {

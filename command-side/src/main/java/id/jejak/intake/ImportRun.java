@@ -1,5 +1,9 @@
 package id.jejak.intake;
 
+import static com.fasterxml.jackson.annotation.JsonProperty.Access.READ_ONLY;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -33,22 +37,27 @@ public record ImportRun(
         files = List.copyOf(files);
     }
 
+    @JsonProperty(access = READ_ONLY)
     public long rowsRead() {
         return sum(FileReport::rowsRead);
     }
 
+    @JsonProperty(access = READ_ONLY)
     public long accepted() {
         return sum(FileReport::accepted);
     }
 
+    @JsonProperty(access = READ_ONLY)
     public long unchanged() {
         return sum(FileReport::unchanged);
     }
 
+    @JsonProperty(access = READ_ONLY)
     public long refused() {
         return sum(FileReport::refused);
     }
 
+    @JsonProperty(access = READ_ONLY)
     public long errors() {
         return sum(FileReport::errors);
     }

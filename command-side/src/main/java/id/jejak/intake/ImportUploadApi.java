@@ -71,7 +71,7 @@ class ImportUploadApi {
                                 first.get() instanceof FilePartEvent file
                                         ? named(file.filename(), events.map(PartEvent::content))
                                         : ignored(events))
-                .next();
+                .singleOrEmpty();
     }
 
     private Mono<Upload> named(String name, Flux<DataBuffer> content) {
