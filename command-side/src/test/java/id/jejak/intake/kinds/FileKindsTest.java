@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class FileKindsTest {
     @ParameterizedTest
     @CsvSource({
@@ -33,5 +37,13 @@ class FileKindsTest {
                                 assertThat(kind.columns())
                                         .contains(kind.keyColumn())
                                         .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void the_document_for_clerks_shows_the_header_of_every_kind() throws IOException {
+        var document = Files.readAllLines(Path.of("..", "infra", "docs", "import.md"));
+        assertThat(FileKinds.ALL)
+                .allSatisfy(
+                        kind -> assertThat(document).contains(String.join(",", kind.columns())));
     }
 }
