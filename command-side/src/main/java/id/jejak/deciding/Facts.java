@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,12 +28,31 @@ public final class Facts {
         this.events = events;
     }
 
-    /** How to fold one kind of stream; {@code name} tells the folds over one stream apart. */
-    public record Fold<S>(String name, S initial, BiFunction<S, Object, S> step) {}
+    /**
+     * How to fold one kind of stream.
+     *
+     * @param name tells the folds over one stream apart
+     * @param settled whether no later event can change this state, so that nothing is read again
+     */
+    public record Fold<S>(
+            String name, S initial, BiFunction<S, Object, S> step, Predicate<S> settled) {
+        public Fold(String name, S initial, BiFunction<S, Object, S> step) {
+            this(name, initial, step, _ -> false);
+        }
+
+        /** Whether an event of this type is in the stream. */
+        public static Fold<Boolean> has(String name, Class<?> event) {
+            return new Fold<>(
+                    name, false, (known, next) -> known || event.isInstance(next), known -> known);
+        }
+    }
 
     public <S> S of(Fold<S> fold, String streamId) {
         var key = fold.name() + "\n" + streamId;
         var known = folds.getIfPresent(key);
+        if (known != null && fold.settled().test(state(fold, known))) {
+            return state(fold, known);
+        }
         var fresh = catchUp(fold, streamId, known);
         if (fresh != known) {
             folds.put(key, fresh);

@@ -20,16 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 @Aggregate(type = "standard", cache = "aggregateCache")
 class StandardAggregate {
-    private static final Fold<Boolean> POST =
-            new Fold<>(
-                    "standard.post",
-                    false,
-                    (known, event) -> known || event instanceof PostDefined);
+    private static final Fold<Boolean> POST = Fold.has("standard.post", PostDefined.class);
     private static final Fold<Boolean> COMPETENCY =
-            new Fold<>(
-                    "standard.competency",
-                    false,
-                    (known, event) -> known || event instanceof CompetencyDefined);
+            Fold.has("standard.competency", CompetencyDefined.class);
 
     @AggregateIdentifier private @Nullable String id;
     private Standards state = Standards.NONE;

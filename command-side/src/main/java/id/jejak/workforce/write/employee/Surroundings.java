@@ -13,10 +13,7 @@ import java.util.Optional;
 /** What a career needs to know of agencies and posts. */
 final class Surroundings {
     private static final Fold<Boolean> REGISTERED =
-            new Fold<>(
-                    "employee.agency",
-                    false,
-                    (known, event) -> known || event instanceof AgencyRegistered);
+            Fold.has("employee.agency", AgencyRegistered.class);
     private static final Fold<Optional<PostClass>> POST_CLASS =
             new Fold<>(
                     "employee.post",
@@ -24,7 +21,8 @@ final class Surroundings {
                     (known, event) ->
                             event instanceof PostDefined defined
                                     ? Optional.of(defined.postClass())
-                                    : known);
+                                    : known,
+                    Optional::isPresent);
 
     private Surroundings() {}
 

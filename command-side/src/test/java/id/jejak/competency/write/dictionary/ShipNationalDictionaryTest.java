@@ -35,6 +35,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 class ShipNationalDictionaryTest {
+    static {
+        System.setProperty("disable-axoniq-console-message", "true");
+    }
+
     @TempDir Path folder;
     private EventLedger ledger;
     private Configuration axon;
