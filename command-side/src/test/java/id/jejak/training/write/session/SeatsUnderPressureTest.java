@@ -27,6 +27,7 @@ import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,7 @@ import java.util.stream.Stream;
 @Timeout(60)
 class SeatsUnderPressureTest {
     private static final int SEATS = 30;
+    private static final LocalDate APPOINTED = LocalDate.of(2015, 2, 1);
     private static final List<EmployeeId> PEOPLE =
             IntStream.range(0, 100).mapToObj(i -> new EmployeeId("employee-" + i)).toList();
 
@@ -68,9 +70,11 @@ class SeatsUnderPressureTest {
                         new SimpleMeterRegistry());
         axon = configured(ledger);
         axon.start();
-        store("session", ID.value(), scheduled(SEATS));
-        PEOPLE.forEach(
-                who -> store("employee", who.value(), appointed(who, LocalDate.of(2015, 2, 1))));
+        var people = PEOPLE.stream().map(who -> first(who.value(), appointed(who, APPOINTED)));
+        axon.eventStore()
+                .publish(
+                        Stream.concat(Stream.of(first(ID.value(), scheduled(SEATS))), people)
+                                .toList());
     }
 
     @AfterEach
@@ -122,8 +126,8 @@ class SeatsUnderPressureTest {
                 .toList();
     }
 
-    private void store(String type, String stream, DomainEvent event) {
-        axon.eventStore().publish(new GenericDomainEventMessage<>(type, stream, 0, event));
+    private static DomainEventMessage<?> first(String stream, DomainEvent event) {
+        return new GenericDomainEventMessage<>("SessionAggregate", stream, 0, event);
     }
 
     private static String answer(Future<String> future) {
