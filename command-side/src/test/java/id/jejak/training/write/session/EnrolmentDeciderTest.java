@@ -15,20 +15,15 @@ import static id.jejak.training.write.session.Sessions.scheduled;
 import static id.jejak.training.write.session.Sessions.spec;
 import static id.jejak.training.write.session.Sessions.withdrawn;
 import static id.jejak.training.write.session.TrainingRejection.ALREADY_COMPLETED;
-import static id.jejak.training.write.session.TrainingRejection.ATTENDANCE_MISSING;
-import static id.jejak.training.write.session.TrainingRejection.ATTENDED_TOO_LITTLE;
 import static id.jejak.training.write.session.TrainingRejection.BEFORE_LAST_STEP;
 import static id.jejak.training.write.session.TrainingRejection.CANCELLED;
 import static id.jejak.training.write.session.TrainingRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.ENROLMENT_CLOSED;
-import static id.jejak.training.write.session.TrainingRejection.NOT_ENDED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_ENROLLED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_IN_SERVICE;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
-import static id.jejak.training.write.session.TrainingRejection.NOT_STARTED;
 import static id.jejak.training.write.session.TrainingRejection.NO_SEAT_LEFT;
 import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
-import static id.jejak.training.write.session.TrainingRejection.TOO_MANY_DAYS;
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
@@ -42,14 +37,12 @@ import id.jejak.training.write.session.SessionCommand.RecordAttendance;
 import id.jejak.training.write.session.SessionCommand.WithdrawEnrolment;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.function.Function;
 
-class ParticipationDeciderTest {
+class EnrolmentDeciderTest {
     private final Spec<Session, SessionEvent> spec = spec();
 
     @Test
@@ -165,96 +158,6 @@ class ParticipationDeciderTest {
     void only_participants_withdraw_and_only_before_completion() {
         spec.given(scheduled(1)).when(withdraw("ill", LAST)).thenRejected(NOT_ENROLLED);
         spec.given(done()).when(withdraw("ill", LAST)).thenRejected(ALREADY_COMPLETED);
-    }
-
-    @Test
-    void attendance_is_recorded_and_may_be_put_right() {
-        spec.given(scheduled(1), enrolled(ANI)).when(attend(3, FIRST)).then(attended(3, FIRST));
-        spec.given(scheduled(1), enrolled(ANI), attended(3, FIRST))
-                .when(attend(4, LAST))
-                .then(attended(4, LAST));
-    }
-
-    @Test
-    void the_same_attendance_again_changes_nothing() {
-        spec.given(scheduled(1), enrolled(ANI), attended(3, LAST))
-                .when(attend(3, FIRST))
-                .thenNothing();
-        spec.given(done()).when(attend(5, LAST)).thenNothing();
-    }
-
-    @Test
-    void attendance_is_closed_by_completion() {
-        spec.given(done()).when(attend(4, LAST)).thenRejected(ALREADY_COMPLETED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {-1, 6})
-    void attendance_is_within_the_days_of_the_session(int days) {
-        spec.given(scheduled(1), enrolled(ANI))
-                .when(attend(days, LAST))
-                .thenRejected(TOO_MANY_DAYS);
-    }
-
-    @Test
-    void nobody_attends_before_the_first_day_or_before_the_step_before() {
-        spec.given(scheduled(1), enrolled(ANI))
-                .when(attend(1, FIRST.minusDays(1)))
-                .thenRejected(NOT_STARTED);
-        spec.given(scheduled(1), enrolled(ANI), attended(3, LAST))
-                .when(attend(2, FIRST))
-                .thenRejected(BEFORE_LAST_STEP);
-        spec.given(scheduled(1), new TrainingEnrolled(ID, ANI, LAST))
-                .when(attend(1, FIRST))
-                .thenRejected(BEFORE_LAST_STEP);
-    }
-
-    @Test
-    void only_participants_attend() {
-        spec.given(scheduled(1)).when(attend(1, FIRST)).thenRejected(NOT_ENROLLED);
-        spec.given(scheduled(1), enrolled(ANI), withdrawn(FIRST))
-                .when(attend(1, FIRST))
-                .thenRejected(NOT_ENROLLED);
-    }
-
-    @Test
-    void completion_credits_the_hours_and_sets_the_day_of_evaluation() {
-        spec.given(scheduled(1), enrolled(ANI), attended(4, LAST))
-                .when(complete(LAST))
-                .then(completed());
-    }
-
-    @Test
-    void completing_twice_changes_nothing() {
-        spec.given(done()).when(complete(LAST)).thenNothing();
-    }
-
-    @Test
-    void nobody_completes_with_less_than_four_of_five_days() {
-        spec.given(scheduled(1), enrolled(ANI), attended(3, LAST))
-                .when(complete(LAST))
-                .thenRejected(ATTENDED_TOO_LITTLE);
-    }
-
-    @Test
-    void nobody_completes_before_the_last_day_or_before_the_attendance() {
-        spec.given(scheduled(1), enrolled(ANI), attended(5, FIRST))
-                .when(complete(LAST.minusDays(1)))
-                .thenRejected(NOT_ENDED);
-        spec.given(scheduled(1), enrolled(ANI), attended(5, LAST.plusDays(1)))
-                .when(complete(LAST))
-                .thenRejected(BEFORE_LAST_STEP);
-    }
-
-    @Test
-    void only_participants_with_attendance_complete() {
-        spec.given(scheduled(1)).when(complete(LAST)).thenRejected(NOT_ENROLLED);
-        spec.given(scheduled(1), enrolled(ANI), withdrawn(FIRST))
-                .when(complete(LAST))
-                .thenRejected(NOT_ENROLLED);
-        spec.given(scheduled(1), enrolled(ANI))
-                .when(complete(LAST))
-                .thenRejected(ATTENDANCE_MISSING);
     }
 
     private static SessionEvent[] done() {
