@@ -1,5 +1,6 @@
 package id.jejak.infra.app;
 
+import id.jejak.infra.security.AccountsHome;
 import id.jejak.kernel.Blinding;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,5 +30,10 @@ class EdgeConfiguration {
     @Bean
     Blinding blinding(JejakProperties properties, DataFolder folder) {
         return new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));
+    }
+
+    @Bean
+    AccountsHome accountsHome(DataFolder folder) {
+        return new AccountsHome(folder.resolve("accounts.json"));
     }
 }

@@ -19,7 +19,7 @@ final class AccessProblems {
                             "access.csrf",
                             "The form's token is missing or old. Load the page again.");
             case AccessDeniedException _ ->
-                    DomainProblems.denied("access.denied", "Your role does not permit this.");
+                    DomainProblems.denied("access.not-for-role", "Your role has no access here.");
             case AuthenticationServiceException _ ->
                     Problem.of(
                             HttpStatus.SERVICE_UNAVAILABLE,

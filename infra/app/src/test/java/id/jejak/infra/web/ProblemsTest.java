@@ -58,7 +58,7 @@ class ProblemsTest {
                 arguments(new BadHeader("Jejak-Reason", "is odd"), 400, "request.bad-header"),
                 arguments(new NotFound("agency"), 404, "agency.not-found"),
                 arguments(new AccessDenied(), 403, "access.denied"),
-                arguments(new AccessDeniedException("x"), 403, "access.denied"),
+                arguments(new AccessDeniedException("x"), 403, "access.not-for-role"),
                 arguments(new CsrfException("x"), 403, "access.csrf"),
                 arguments(new BadCredentialsException("x"), 401, "access.sign-in-needed"),
                 arguments(new AuthenticationServiceException("x"), 503, "access.unavailable"),

@@ -1,0 +1,129 @@
+package id.jejak.infra.security;
+
+import static id.jejak.kernel.Role.ADMINISTRATOR;
+import static id.jejak.kernel.Role.AUDITOR;
+import static id.jejak.kernel.Role.EMPLOYEE;
+import static id.jejak.kernel.Role.OFFICER;
+import static id.jejak.kernel.Role.POLICY_MAKER;
+
+import id.jejak.kernel.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may knock where: the first line that fits decides, and an address that no line names is shut
+ * for everybody. Which agency or person somebody may touch is decided further in, by {@code
+ * CommandGuard} for commands and by each query.
+ */
+final class EndpointRules {
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> ADMIN = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Role> ACTS = EnumSet.of(OFFICER, ADMINISTRATOR);
+    private static final Set<Role> ACTS_OR_SELF = EnumSet.of(EMPLOYEE, OFFICER, ADMINISTRATOR);
+    private static final Set<Role> FIGURES =
+            EnumSet.of(AUDITOR, OFFICER, POLICY_MAKER, ADMINISTRATOR);
+    private static final Set<Role> PEOPLE = EnumSet.of(AUDITOR, OFFICER, ADMINISTRATOR);
+    private static final Set<Role> PEOPLE_OR_SELF =
+            EnumSet.of(AUDITOR, OFFICER, EMPLOYEE, ADMINISTRATOR);
+
+    static final List<EndpointRule> TABLE =
+            List.of(
+                    // Without sign-in
+                    open("/actuator/health"),
+                    open("/actuator/health/liveness"),
+                    open("/actuator/health/readiness"),
+                    open("/sign-in"),
+                    open("/favicon.ico"),
+                    open("/favicon.svg"),
+                    open("/webjars/**"),
+                    open("/_static/**"),
+                    open("/assets/**"),
+                    // Operation
+                    any("/actuator/**", ADMIN),
+                    any("/sign-out", ALL),
+                    get("/api/openapi/**", ALL),
+                    get("/api/openapi.yaml", ALL),
+                    get("/api/docs/**", ALL),
+                    get("/api/swagger-ui/**", ALL),
+                    // Accounts
+                    post("/api/account/password", ALL),
+                    any("/api/accounts/**", ADMIN),
+                    // Commands
+                    post("/api/agencies", ADMIN),
+                    put("/api/agencies/*/name", ADMIN),
+                    put("/api/competencies/*", ADMIN),
+                    post("/api/posts", ACTS),
+                    put("/api/posts/*/standard", ACTS),
+                    post("/api/employees", ACTS),
+                    post("/api/employees/*/*", ACTS),
+                    post("/api/assessments", ACTS),
+                    post("/api/assessments/*/corrections", ACTS),
+                    post("/api/programmes", ACTS),
+                    post("/api/sessions", ACTS),
+                    post("/api/sessions/*/cancellation", ACTS),
+                    any("/api/sessions/*/enrolments/*", ACTS_OR_SELF),
+                    put("/api/sessions/*/attendance/*", ACTS),
+                    put("/api/sessions/*/completions/*", ACTS),
+                    post("/api/sessions/*/participants/*/evaluations", ACTS_OR_SELF),
+                    post("/api/awards", ACTS_OR_SELF),
+                    post("/api/awards/*/grant", ACTS),
+                    post("/api/awards/*/revocation", ACTS),
+                    any("/api/imports/**", ADMIN),
+                    any("/api/admin/**", ADMIN),
+                    // Questions
+                    get("/api/agencies", ALL),
+                    get("/api/agencies/*/employees", PEOPLE),
+                    get("/api/agencies/*/dashboard/**", FIGURES),
+                    get("/api/posts", ALL),
+                    get("/api/posts/*/standard", ALL),
+                    get("/api/competencies", ALL),
+                    get("/api/programmes", ALL),
+                    get("/api/sessions", ALL),
+                    get("/api/employees/*", PEOPLE_OR_SELF),
+                    get("/api/employees/*/timeline", PEOPLE_OR_SELF),
+                    get("/api/employees/*/replay", PEOPLE_OR_SELF),
+                    get("/api/audit", PEOPLE),
+                    get("/api/audit/export.csv", PEOPLE),
+                    // Pages
+                    get("/", ALL),
+                    get("/agencies/**", FIGURES),
+                    get("/employees/**", PEOPLE_OR_SELF),
+                    get("/audit/**", PEOPLE));
+
+    private EndpointRules() {}
+
+    static Optional<EndpointRule> of(HttpMethod method, PathContainer path) {
+        return TABLE.stream().filter(rule -> rule.covers(method, path)).findFirst();
+    }
+
+    private static EndpointRule open(String pattern) {
+        return EndpointRule.open(pattern);
+    }
+
+    private static EndpointRule any(String pattern, Set<Role> roles) {
+        return line(null, pattern, roles);
+    }
+
+    private static EndpointRule get(String pattern, Set<Role> roles) {
+        return line(HttpMethod.GET, pattern, roles);
+    }
+
+    private static EndpointRule post(String pattern, Set<Role> roles) {
+        return line(HttpMethod.POST, pattern, roles);
+    }
+
+    private static EndpointRule put(String pattern, Set<Role> roles) {
+        return line(HttpMethod.PUT, pattern, roles);
+    }
+
+    private static EndpointRule line(@Nullable HttpMethod method, String pattern, Set<Role> roles) {
+        return EndpointRule.of(method, pattern, roles);
+    }
+}
