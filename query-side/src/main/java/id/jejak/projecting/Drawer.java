@@ -1,8 +1,6 @@
 package id.jejak.projecting;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -102,8 +100,15 @@ final class Drawer<S> {
     private ReplaceOneModel<Document> replacement(Entry<S> entry) {
         var document = new Document(Shelf.ID, entry.id).append(Shelf.POSITION, entry.position);
         document.putAll(shelf.write().apply(Objects.requireNonNull(entry.state)));
-        return new ReplaceOneModel<>(
-                and(eq(Shelf.ID, entry.id), lte(Shelf.POSITION, entry.position)), document, UPSERT);
+        return new ReplaceOneModel<>(notNewer(entry.id, entry.position), document, UPSERT);
+    }
+
+    /**
+     * Matches a document unless it has seen more than {@code position}. Both conditions stand side
+     * by side: inside {@code $and} the in-process server would not find the id by its index.
+     */
+    static Document notNewer(String id, long position) {
+        return new Document(Shelf.ID, id).append(Shelf.POSITION, new Document("$lte", position));
     }
 
     private void trim() {

@@ -1,8 +1,6 @@
 package id.jejak.projecting;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -39,7 +37,7 @@ final class Progress {
 
     void write(String projection, Mark mark) {
         marks.replaceOne(
-                and(eq(Shelf.ID, projection), lte(Shelf.POSITION, mark.position())),
+                Drawer.notNewer(projection, mark.position()),
                 new Document(Shelf.ID, projection)
                         .append(Shelf.POSITION, mark.position())
                         .append(RECORDED_AT, mark.recordedAt()),
