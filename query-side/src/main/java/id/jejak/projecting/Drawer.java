@@ -25,6 +25,7 @@ final class Drawer<S> {
 
     private final Shelf<S> shelf;
     private final MongoCollection<Document> collection;
+    private final Ownership ownership;
     private final int capacity;
     private final LinkedHashMap<String, Entry<S>> cached = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<String, Entry<S>> unwritten = new LinkedHashMap<>();
@@ -32,10 +33,11 @@ final class Drawer<S> {
     /** Whether a document that is not in memory is known not to exist: true from an empty start. */
     private boolean complete;
 
-    Drawer(Shelf<S> shelf, MongoDatabase database, int capacity) {
+    Drawer(Shelf<S> shelf, MongoDatabase database, ProjectionSettings settings) {
         this.shelf = shelf;
         this.collection = database.getCollection(shelf.collection());
-        this.capacity = capacity;
+        this.ownership = settings.ownership();
+        this.capacity = settings.cachedDocuments();
     }
 
     Shelf<S> shelf() {
@@ -100,15 +102,8 @@ final class Drawer<S> {
     private ReplaceOneModel<Document> replacement(Entry<S> entry) {
         var document = new Document(Shelf.ID, entry.id).append(Shelf.POSITION, entry.position);
         document.putAll(shelf.write().apply(Objects.requireNonNull(entry.state)));
-        return new ReplaceOneModel<>(notNewer(entry.id, entry.position), document, UPSERT);
-    }
-
-    /**
-     * Matches a document unless it has seen more than {@code position}. Both conditions stand side
-     * by side: inside {@code $and} the in-process server would not find the id by its index.
-     */
-    static Document notNewer(String id, long position) {
-        return new Document(Shelf.ID, id).append(Shelf.POSITION, new Document("$lte", position));
+        return new ReplaceOneModel<>(
+                ownership.replaceable(entry.id, entry.position), document, UPSERT);
     }
 
     private void trim() {

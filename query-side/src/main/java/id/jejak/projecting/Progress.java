@@ -37,7 +37,7 @@ final class Progress {
 
     void write(String projection, Mark mark) {
         marks.replaceOne(
-                Drawer.notNewer(projection, mark.position()),
+                Ownership.SHARED.replaceable(projection, mark.position()),
                 new Document(Shelf.ID, projection)
                         .append(Shelf.POSITION, mark.position())
                         .append(RECORDED_AT, mark.recordedAt()),

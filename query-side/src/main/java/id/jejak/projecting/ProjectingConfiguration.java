@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Runs every {@link Projection} bean. Needs the database of the read models, the {@link Ledger} and
- * the clock; Axon picks the {@link Processors} up.
+ * Runs every {@link Projection} bean. Needs the database of the read models and who shares it, the
+ * {@link Ledger} and the clock; Axon picks the {@link Processors} up.
  */
 @Configuration(proxyBeanMethods = false)
 public class ProjectingConfiguration {
@@ -34,9 +34,9 @@ public class ProjectingConfiguration {
             List<Projection> projections,
             MongoDatabase readModels,
             Changes changes,
+            ProjectionSettings settings,
             Ledger ledger) {
-        return new Processors(
-                projections, readModels, changes, ProjectionSettings.DEFAULT, ledger::head);
+        return new Processors(projections, readModels, changes, settings, ledger::head);
     }
 
     @Bean

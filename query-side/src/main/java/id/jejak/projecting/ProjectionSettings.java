@@ -7,18 +7,42 @@ import java.time.Duration;
  *
  * @param batch events handled in one go
  * @param cachedDocuments how many documents of one kind stay in memory between batches
- * @param nearHead with more events than this still to come, a rebuild is under way and writes wait
- * @param longestWait during a rebuild: the longest time between two writes
- * @param mostUnwritten during a rebuild: the most changed documents that wait
+ * @param nearHead with more events than this still to come, a rebuild is under way
+ * @param livePause while events stream in: the longest time between two writes
+ * @param rebuildPause during a rebuild: the same
+ * @param mostUnwritten the most changed documents that wait for a write
+ * @param ownership who else may write the read models
  */
 public record ProjectionSettings(
-        int batch, int cachedDocuments, int nearHead, Duration longestWait, int mostUnwritten) {
+        int batch,
+        int cachedDocuments,
+        int nearHead,
+        Duration livePause,
+        Duration rebuildPause,
+        int mostUnwritten,
+        Ownership ownership) {
 
     /** Each projection sees every event in order, so it is one segment. */
     static final int SEGMENTS = 1;
 
     public static final ProjectionSettings DEFAULT =
-            new ProjectionSettings(1_000, 50_000, 2_000, Duration.ofSeconds(2), 20_000);
+            new ProjectionSettings(
+                    1_000,
+                    50_000,
+                    2_000,
+                    Duration.ofMillis(200),
+                    Duration.ofSeconds(2),
+                    20_000,
+                    Ownership.SHARED);
+
+    public ProjectionSettings with(Ownership other) {
+        return new ProjectionSettings(
+                batch, cachedDocuments, nearHead, livePause, rebuildPause, mostUnwritten, other);
+    }
+
+    Duration pause(long toCome) {
+        return toCome > nearHead ? rebuildPause : livePause;
+    }
 
     /** The name of a projection's processor. */
     public static String processor(Projection projection) {

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * Runs one projection: folds in memory, writes what changed, remembers how far it is. One thread at
  * a time.
  *
- * <p>While the ledger's head is near, every batch is written at its end. During a rebuild writes
- * wait for more batches, so that a document which many events touch is written seldom; the stored
- * progress, from which everything resumes, waits with them.
+ * <p>A batch that reaches the ledger's head is written at its end. While more events are to come,
+ * writes wait for them, shortly near the head and longer during a rebuild, so that a document which
+ * many events touch is written seldom; the stored progress, from which everything resumes, waits
+ * with them.
  */
 final class Projector {
 
@@ -43,8 +44,7 @@ final class Projector {
         this.projection = projection;
         this.drawers =
                 projection.shelves().stream()
-                        .<Drawer<?>>map(
-                                shelf -> new Drawer<>(shelf, database, settings.cachedDocuments()))
+                        .<Drawer<?>>map(shelf -> new Drawer<>(shelf, database, settings))
                         .collect(Collectors.toUnmodifiableList());
         this.folding = new Folding(drawers);
         this.progress = new Progress(database);
@@ -116,10 +116,15 @@ final class Projector {
         drawers.forEach(Drawer::drop);
     }
 
+    /**
+     * What waits is written at the latest with the last event there is, so nothing waits for an
+     * event that does not come.
+     */
     private boolean isTimeToWrite() {
-        return head.getAsLong() - 1 - lastSeen <= settings.nearHead()
+        var toCome = head.getAsLong() - 1 - lastSeen;
+        return toCome <= 0
                 || drawers.stream().mapToInt(Drawer::unwritten).sum() >= settings.mostUnwritten()
-                || System.nanoTime() - lastWriteNanos >= settings.longestWait().toNanos();
+                || System.nanoTime() - lastWriteNanos >= settings.pause(toCome).toNanos();
     }
 
     private void write() {

@@ -25,9 +25,11 @@ import java.util.stream.IntStream;
 class ProjectorTest {
 
     private static final ProjectionSettings TINY_CACHE =
-            new ProjectionSettings(10, 3, 1_000, Duration.ofDays(1), 1_000);
+            new ProjectionSettings(
+                    10, 3, 1_000, Duration.ZERO, Duration.ofDays(1), 1_000, Ownership.SHARED);
     private static final ProjectionSettings PATIENT =
-            new ProjectionSettings(10, 100, 5, Duration.ofDays(1), 1_000);
+            new ProjectionSettings(
+                    10, 100, 5, Duration.ZERO, Duration.ofDays(1), 1_000, Ownership.SHARED);
 
     private final ReadModelServer server = new ReadModelServer();
 

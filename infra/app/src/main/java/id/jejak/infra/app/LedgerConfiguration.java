@@ -14,6 +14,7 @@ import id.jejak.ledger.sqlite.SqliteLedgerStore;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -28,6 +29,8 @@ import java.util.List;
 /** The ledger: one file on the embedded default, MongoDB where an address is given. */
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
+    private static final long OTHERS_WRITES_MILLIS = 50;
+
     @Bean
     EventLedger ledger(
             JejakProperties properties,
@@ -58,6 +61,18 @@ class LedgerConfiguration {
                 .ledger(ledger)
                 .eventSerializer(serializer)
                 .upcasterChain(new EventUpcasterChain(upcasters))
+                .build();
+    }
+
+    /**
+     * Readers of this process are woken at once; the delay is for events that another process
+     * wrote.
+     */
+    @Bean(name = "eventBus", destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(OTHERS_WRITES_MILLIS)
                 .build();
     }
 }

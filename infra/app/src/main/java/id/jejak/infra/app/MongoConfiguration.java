@@ -8,6 +8,9 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
+import id.jejak.projecting.Ownership;
+import id.jejak.projecting.ProjectionSettings;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -51,6 +54,12 @@ class MongoConfiguration {
     @Bean
     MongoDatabase readModels(MongoClient client, MongoAddress address) {
         return client.getDatabase(address.database() + "_read");
+    }
+
+    @Bean
+    ProjectionSettings projectionSettings(JejakProperties properties) {
+        return ProjectionSettings.DEFAULT.with(
+                properties.isEmbedded() ? Ownership.ALONE : Ownership.SHARED);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +18,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
     @Bean
-    TokenStore tokenStore(MongoClient client, MongoDatabase readModels, Serializer serializer) {
+    TokenStore tokenStore(
+            MongoClient client,
+            MongoDatabase readModels,
+            @Qualifier("eventSerializer") Serializer serializer) {
         var template =
                 DefaultMongoTemplate.builder().mongoDatabase(client, readModels.getName()).build();
         return MongoTokenStore.builder().mongoTemplate(template).serializer(serializer).build();

@@ -1,0 +1,15 @@
+package id.jejak.infra.app;
+
+import id.jejak.competency.write.dictionary.ShipNationalDictionary;
+import id.jejak.deciding.Commands;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FeatureConfiguration {
+    @Bean
+    ShipNationalDictionary shipNationalDictionary(Commands commands) {
+        return new ShipNationalDictionary(commands);
+    }
+}
