@@ -1,13 +1,5 @@
 package id.jejak.audit.read.history;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.regex;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
@@ -18,7 +10,6 @@ import id.jejak.ledger.Ledger;
 import id.jejak.projecting.Shelf;
 
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -27,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -77,8 +67,7 @@ final class NoteSearch {
                 : newest(question, most).stream();
     }
 
-    private List<Note> ofEmployee(
-            HistoryQuestion question, Span span, List<Bson> filter, int size) {
+    private List<Note> ofEmployee(HistoryQuestion question, Span span, Document filter, int size) {
         var employee = Objects.requireNonNull(question.employee());
         var positions =
                 employees.of(employee).stream()
@@ -87,18 +76,20 @@ final class NoteSearch {
         return at(positions, filter, size);
     }
 
-    private List<Note> at(List<Long> positions, List<Bson> filter, int size) {
+    private List<Note> at(List<Long> positions, Document filter, int size) {
         var found = new ArrayList<Note>();
         var ids = positions.stream().map(String::valueOf).toList();
-        notes().find(and(prepended(in(Shelf.ID, ids), filter))).map(Note::read).into(found);
+        notes().find(new Document(filter).append(Shelf.ID, new Document("$in", ids)))
+                .map(Note::read)
+                .into(found);
         found.sort(Comparator.comparingLong(Note::position).reversed());
         return new ArrayList<>(found.subList(0, Math.min(size, found.size())));
     }
 
-    private Stream<Note> rest(Span span, List<Bson> filter, int most) {
-        var inSpan = and(gte(Shelf.POSITION, span.from()), lt(Shelf.POSITION, span.to()));
+    private Stream<Note> rest(Span span, Document filter, int most) {
+        var inSpan = new Document("$gte", span.from()).append("$lt", span.to());
         var cursor =
-                notes().find(and(prepended(inSpan, filter)))
+                notes().find(new Document(filter).append(Shelf.POSITION, inSpan))
                         .sort(Sorts.descending(Shelf.POSITION))
                         .limit(most)
                         .map(Note::read)
@@ -116,31 +107,34 @@ final class NoteSearch {
         return new Span(Math.min(from, end), end);
     }
 
-    private static List<Bson> filter(HistoryQuestion question) {
-        var filter = new ArrayList<Bson>();
+    /** Flat, not inside an {@code $and}: there the in-process server uses no index. */
+    private static Document filter(HistoryQuestion question) {
+        var filter = new Document();
         if (question.actor() != null) {
-            filter.add(eq(Trace.ACTOR, question.actor()));
+            filter.append(Trace.ACTOR, question.actor());
         }
         if (question.type() != null) {
-            filter.add(regex(Note.TYPE, "^" + Pattern.quote(question.type())));
+            filter.append(Note.TYPE, startingWith(question.type()));
         }
         if (question.agency() != null) {
-            filter.add(eq(Note.PATH, question.agency().value()));
+            filter.append(Note.PATH, question.agency().value());
         }
+        var occurred = new Document();
         if (question.occurredFrom() != null) {
-            filter.add(gte(Note.OCCURRED_ON, question.occurredFrom().toString()));
+            occurred.append("$gte", question.occurredFrom().toString());
         }
         if (question.occurredTo() != null) {
-            filter.add(lte(Note.OCCURRED_ON, question.occurredTo().toString()));
+            occurred.append("$lte", question.occurredTo().toString());
+        }
+        if (!occurred.isEmpty()) {
+            filter.append(Note.OCCURRED_ON, occurred);
         }
         return filter;
     }
 
-    private static List<Bson> prepended(Bson first, List<Bson> rest) {
-        var all = new ArrayList<Bson>(rest.size() + 1);
-        all.add(first);
-        all.addAll(rest);
-        return all;
+    /** As a range, which costs less than a pattern: after a letter of a name comes no tilde. */
+    private static Document startingWith(String prefix) {
+        return new Document("$gte", prefix).append("$lt", prefix + "~");
     }
 
     private MongoCollection<Document> notes() {
