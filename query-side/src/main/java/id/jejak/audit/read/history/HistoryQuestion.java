@@ -3,6 +3,7 @@ package id.jejak.audit.read.history;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.InvalidValue;
+import id.jejak.kernel.Trace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,18 @@ record HistoryQuestion(
                     "query.bad-type",
                     "A type is a stored name such as training.training-enrolled.");
         }
+    }
+
+    /**
+     * Whether all but the employee and the times of recording hold, which are found by position.
+     */
+    boolean fits(Note note) {
+        return (actor == null || actor.equals(note.trace(Trace.ACTOR)))
+                && (type == null || note.type().startsWith(type))
+                && (agency == null || note.path().contains(agency.value()))
+                && (occurredFrom == null
+                        || note.occurredOn().compareTo(occurredFrom.toString()) >= 0)
+                && (occurredTo == null || note.occurredOn().compareTo(occurredTo.toString()) <= 0);
     }
 
     HistoryQuestion within(AgencyId reach) {

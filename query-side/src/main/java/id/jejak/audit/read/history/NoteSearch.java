@@ -2,6 +2,7 @@ package id.jejak.audit.read.history;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 
 import id.jejak.audit.read.replay.EmployeePositions;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,7 +31,7 @@ import java.util.stream.StreamSupport;
  */
 @Component
 final class NoteSearch {
-    private static final int GLANCE = 2_000;
+    private static final int GLANCE = 1_000;
 
     private final MongoDatabase readModels;
     private final EmployeePositions employees;
@@ -48,10 +50,10 @@ final class NoteSearch {
         var span = span(question);
         var filter = filter(question);
         if (question.employee() != null) {
-            return ofEmployee(question, span, filter, size);
+            return ofEmployee(question, span, size);
         }
         var edge = Math.max(span.from(), span.to() - GLANCE);
-        var found = at(LongStream.range(edge, span.to()).boxed().toList(), filter, size);
+        var found = at(LongStream.range(edge, span.to()).boxed().toList(), question, size);
         if (found.size() < size && edge > span.from()) {
             try (var rest = rest(new Span(span.from(), edge), filter, size - found.size())) {
                 rest.forEach(found::add);
@@ -67,23 +69,24 @@ final class NoteSearch {
                 : newest(question, most).stream();
     }
 
-    private List<Note> ofEmployee(HistoryQuestion question, Span span, Document filter, int size) {
+    private List<Note> ofEmployee(HistoryQuestion question, Span span, int size) {
         var employee = Objects.requireNonNull(question.employee());
         var positions =
                 employees.of(employee).stream()
                         .filter(p -> p >= span.from() && p < span.to())
                         .toList();
-        return at(positions, filter, size);
+        return at(positions, question, size);
     }
 
-    private List<Note> at(List<Long> positions, Document filter, int size) {
-        var found = new ArrayList<Note>();
+    /** By ids alone: with a second condition the in-process server would not use its index. */
+    private List<Note> at(List<Long> positions, HistoryQuestion question, int size) {
         var ids = positions.stream().map(String::valueOf).toList();
-        notes().find(new Document(filter).append(Shelf.ID, new Document("$in", ids)))
-                .map(Note::read)
-                .into(found);
-        found.sort(Comparator.comparingLong(Note::position).reversed());
-        return new ArrayList<>(found.subList(0, Math.min(size, found.size())));
+        var found = notes().find(Filters.in(Shelf.ID, ids)).map(Note::read);
+        return found.into(new ArrayList<>()).stream()
+                .filter(question::fits)
+                .sorted(Comparator.comparingLong(Note::position).reversed())
+                .limit(size)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Stream<Note> rest(Span span, Document filter, int most) {
@@ -107,7 +110,6 @@ final class NoteSearch {
         return new Span(Math.min(from, end), end);
     }
 
-    /** Flat, not inside an {@code $and}: there the in-process server uses no index. */
     private static Document filter(HistoryQuestion question) {
         var filter = new Document();
         if (question.actor() != null) {
