@@ -26,7 +26,7 @@ import java.time.Duration;
 @ConfigurationProperties("jejak.import")
 record IntakeSettings(
         @DefaultValue("64") int lanes,
-        @DefaultValue("32") int queuedPerLane,
+        @DefaultValue("1000") int queuedPerLane,
         @Nullable Path folder,
         @DefaultValue("2GB") DataSize largestFile,
         @DefaultValue("1GB") DataSize largestUpload,
