@@ -1,14 +1,7 @@
 package id.jejak.audit.read.history;
 
-import static id.jejak.audit.read.Story.agency;
-import static id.jejak.audit.read.Story.appointed;
-import static id.jejak.audit.read.Story.competency;
-import static id.jejak.audit.read.Story.enrolled;
 import static id.jejak.audit.read.Story.ranked;
-import static id.jejak.audit.read.Story.scheduled;
-import static id.jejak.audit.read.Story.transferred;
 import static id.jejak.projecting.AsActor.administrator;
-import static id.jejak.projecting.AsActor.asking;
 import static id.jejak.projecting.AsActor.auditor;
 import static id.jejak.projecting.AsActor.employee;
 import static id.jejak.projecting.AsActor.officerOf;
@@ -16,94 +9,13 @@ import static id.jejak.projecting.AsActor.policyMaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.audit.read.FixedPaths;
-import id.jejak.audit.read.replay.Replays;
-import id.jejak.kernel.Actor;
 import id.jejak.ledger.json.LedgerJson;
-import id.jejak.projecting.ReadPosition;
-import id.jejak.projecting.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
-import tools.jackson.databind.JsonNode;
-
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
-class HistoryTest {
-    private static final Map<String, String> WHO =
-            Map.of(
-                    "actor", "officer-7",
-                    "actorRole", "OFFICER",
-                    "onBehalfOf", "head",
-                    "reason", "=1+1, really",
-                    "source", "api",
-                    "commandId", "c-1",
-                    "correlationId", "r-1");
-
-    private Stage stage;
-    private HistoryController controller;
-
-    @BeforeEach
-    void tell(@TempDir Path folder) {
-        stage = new Stage(folder, new HistoryProjection(), Replays.projection());
-        var database = stage.server().database();
-        var search = new NoteSearch(database, Replays.positions(database), stage.ledger());
-        controller =
-                new HistoryController(
-                        search,
-                        new HistoryAccess(new FixedPaths(Map.of())),
-                        stage.ledger(),
-                        new ReadPosition(database));
-        stage.record(
-                agency("city"),
-                agency("city", "kominfo"),
-                agency("city", "kominfo", "unit"),
-                agency("city", "bappeda"),
-                competency("M.01"),
-                appointed("ani", "unit", "2015-02-01"),
-                scheduled("s1", "bappeda", 10, "2020-03-01"),
-                enrolled("s1", "ani", "2020-02-01"),
-                transferred("ani", "unit", "bappeda", "2021-01-01"));
-        stage.record(ranked("ani", "III/b", "2021-04-01"), WHO);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
-    }
-
-    private WebTestClient.ResponseSpec ask(Actor actor, String path) {
-        return asking(actor, controller).get().uri(path).exchange();
-    }
-
-    private JsonNode answer(Actor actor, String query) {
-        var body =
-                ask(actor, "/api/audit" + query)
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody();
-        return LedgerJson.mapper().readTree(Objects.requireNonNull(body));
-    }
-
-    private List<Integer> positions(Actor actor, String query) {
-        return answer(actor, query).get("entries").values().stream()
-                .map(entry -> entry.get("position").asInt())
-                .toList();
-    }
-
-    private List<Integer> positions(String query) {
-        return positions(auditor(), query);
-    }
-
+class HistoryTest extends HistoryScene {
     @Test
     void everything_is_there_once_newest_first() {
         assertThat(positions("")).containsExactly(9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
@@ -200,36 +112,6 @@ class HistoryTest {
             ask(policyMaker(), path).expectStatus().isForbidden();
             ask(employee("ani"), path).expectStatus().isForbidden();
         }
-    }
-
-    @Test
-    void the_file_holds_the_same_rows_and_no_formula() {
-        var csv =
-                ask(auditor(), "/api/audit/export.csv?employee=ani&type=workforce.")
-                        .expectHeader()
-                        .valueEquals("Content-Disposition", "attachment; filename=\"audit.csv\"")
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody();
-
-        assertThat(Objects.requireNonNull(csv).split("\r\n"))
-                .hasSize(4)
-                .startsWith(HistoryCsv.HEADER.strip())
-                .contains(
-                        "9,2026-01-01T00:00:09Z,2021-04-01,workforce.rank-granted.v1,,ani,"
-                                + "city > bappeda,officer-7,OFFICER,head,\"'=1+1, really\",api,"
-                                + "c-1,r-1,event-9");
-    }
-
-    @Test
-    void the_file_of_everything_is_read_as_it_is_sent() {
-        var csv =
-                ask(auditor(), "/api/audit/export.csv")
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody();
-
-        assertThat(Objects.requireNonNull(csv).split("\r\n")).hasSize(11);
     }
 
     @Test
