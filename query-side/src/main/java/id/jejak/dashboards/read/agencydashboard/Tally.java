@@ -11,10 +11,6 @@ import java.util.function.ObjLongConsumer;
 
 /** A bag of counts: what one card adds, or the sum over all cards of an agency. */
 final class Tally {
-    private static final String OF = "of";
-    private static final String AT = "at";
-    private static final String NUMBER = "n";
-
     private final Map<Figure, Long> counts = new HashMap<>();
 
     void add(Figure figure, long number) {
@@ -58,9 +54,12 @@ final class Tally {
     static Tally from(Document document) {
         var tally = new Tally();
         for (var topic : Topic.values()) {
-            for (var one : document.getList(topic.name(), Document.class, List.of())) {
-                var figure = new Figure(topic, one.get(OF, ""), one.get(AT, 0));
-                tally.add(figure, one.getLong(NUMBER));
+            for (var text : document.getList(topic.name(), String.class, List.of())) {
+                var at = text.indexOf('@');
+                var is = text.indexOf('=', at);
+                var when = Integer.parseInt(text.substring(at + 1, is));
+                var figure = new Figure(topic, text.substring(0, at), when);
+                tally.add(figure, Long.parseLong(text.substring(is + 1)));
             }
         }
         return tally;
@@ -81,23 +80,16 @@ final class Tally {
         return new TreeMap<>(counts).toString();
     }
 
-    private static List<Document> listOf(Document document, Topic topic) {
-        @SuppressWarnings("unchecked") // only documents are put there
+    private static List<String> listOf(Document document, Topic topic) {
+        @SuppressWarnings("unchecked") // only texts are put there
         var list =
-                (List<Document>)
-                        document.computeIfAbsent(topic.name(), _ -> new ArrayList<Document>());
+                (List<String>) document.computeIfAbsent(topic.name(), _ -> new ArrayList<String>());
         return list;
     }
 
-    private static Document written(Figure figure, long number) {
-        var one = new Document();
-        if (!figure.of().isEmpty()) {
-            one.append(OF, figure.of());
-        }
-        if (figure.at() != 0) {
-            one.append(AT, figure.at());
-        }
-        return one.append(NUMBER, number);
+    /** Such as {@code PNS@2025=12}: a text is far cheaper to store than a document. */
+    private static String written(Figure figure, long number) {
+        return figure.of() + "@" + figure.at() + "=" + number;
     }
 
     @SuppressWarnings("NullAway") // null tells merge to drop a count that has come back to zero
