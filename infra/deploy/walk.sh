@@ -1,0 +1,218 @@
+#!/usr/bin/env bash
+# Walks one story through Jejak's API and shows what each step changed in the dashboard and left in the history.
+#
+#   JEJAK_PASSWORD=... infra/deploy/walk.sh [address]      address: http://127.0.0.1:8080 unless given
+#
+# Signs in as "admin" (JEJAK_USER names another administrator) and asks for the password where the environment has none.
+# Every run makes a city of its own, so it disturbs nothing and can be repeated; but events stay for ever, so walk on a trial ledger.
+# Needs bash and curl. Ends with 0 only if everything was as expected.
+set -euo pipefail
+
+address=${1:-http://127.0.0.1:8080}
+user=${JEJAK_USER:-admin}
+if [ -z "${JEJAK_PASSWORD:-}" ]; then
+    read -rsp "Password of $user at $address: " JEJAK_PASSWORD || { echo "set JEJAK_PASSWORD" >&2; exit 2; }
+    echo
+fi
+[ -n "$JEJAK_PASSWORD" ] || exit 2
+
+now=$(date +%s)
+run=walk-$now
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+commands=0 answer='' status='' position=-1 city=''
+
+# --- Days, as Jejak counts them: in western Indonesia.
+
+day() { # days ago
+    TZ=WIB-7 date -d "$1 days ago" +%F 2>/dev/null || TZ=WIB-7 date -v-"$1"d +%F
+}
+
+today=$(day 0) yesterday=$(day 1) assessed=$(day 14) year=${today%%-*}
+
+# --- Asking
+
+fail() {
+    printf '\nNot as expected: %s\n%s\n' "$1" "$answer" >&2
+    exit 1
+}
+
+# The password goes through a pipe: other people of this machine see command lines.
+ask() { # method path [body [idempotency key]]
+    local options=(-sS -X "$1" -o "$work/answer" -w '%{http_code}')
+    [ -z "${3:-}" ] || options+=(-H 'Content-Type: application/json' -d "$3")
+    [ -z "${4:-}" ] || options+=(-H "Idempotency-Key: $4" -H "Jejak-Reason: walk.sh")
+    status=$(printf 'user = "%s:%s"\n' "$user" "$JEJAK_PASSWORD" | curl -K - "${options[@]}" "$address$2") || fail "nothing answers at $address"
+    answer=$(cat "$work/answer")
+}
+
+expect() { # status what
+    [ "$status" = "$1" ] || fail "$2 answered $status"
+}
+
+number() { # the first value of this name in the answer
+    printf %s "$answer" | grep -o "\"$1\":-\{0,1\}[0-9][0-9.]*" | head -n 1 | cut -d: -f2
+}
+
+text() {
+    printf %s "$answer" | grep -o "\"$1\":\"[^\"]*\"" | head -n 1 | cut -d: -f2- | tr -d '"'
+}
+
+count() { # how often a text stands in another
+    { printf %s "$2" | grep -oF "$1" || true; } | wc -l | tr -d ' '
+}
+
+# --- Dashboard
+
+# One figure a line, so that the lines that differ are what a step changed.
+figures() {
+    printf %s "$answer" | sed 's/"position":[0-9]*,//' >"$work/dashboard"
+    cut_out '"headcount":{"total":[0-9]*'
+    cut_out '"kind":"[A-Z]*","headcount":[0-9]*'
+    cut_out '"assessment":{"people":[0-9]*,"of":[0-9]*'
+    cut_out '"own":{[^]]*' | { grep -o '"competency":"[^"]*","assessed":[0-9]*,"below":[0-9]*' || true; }
+    cut_out "\"year\":$year,\"trainings\":[0-9]*,\"trained\":{\"people\":[0-9]*"
+    cut_out '"jp":[0-9.]*' | head -n 1
+    cut_out '"evaluations":{"due":[0-9]*,"done":[0-9]*,"waiting":[0-9]*,"overdue":[0-9]*'
+    cut_out '"level":"[A-Z]*","recorded":[1-9][0-9]*,"mean":[0-9.]*'
+    cut_out '"kind":"[A-Z_]*","year":[0-9]*,"awards":[0-9]*'
+}
+
+cut_out() {
+    grep -o "$1" "$work/dashboard" || true
+}
+
+show_changes() {
+    ask GET "/api/agencies/$city/dashboard?atLeast=$position"
+    expect 200 'The dashboard'
+    figures | sed 's/":/ /g; s/,/, /g' | tr -d '"{}' >"$work/after"
+    if cmp -s "$work/before" "$work/after"; then
+        echo '     dashboard: no figure changed'
+    else
+        diff "$work/before" "$work/after" | grep '^>' | sed 's/^>/     dashboard:/' || true
+    fi
+    mv "$work/after" "$work/before"
+}
+
+# --- Steps
+
+# Sets id and position, and shows what the step changed.
+step() { # what method path body
+    commands=$((commands + 1))
+    ask "$2" "$3" "$4" "$run-$commands"
+    expect 200 "$1"
+    [ "$(number events)" -ge 1 ] || fail "$1 recorded nothing"
+    id=$(text id) position=$(number position)
+    [ -n "$city" ] || city=$id
+    printf '%2d. %s\n     recorded %s event(s), the last at position %s\n' "$commands" "$1" "$(number events)" "$position"
+    show_changes
+}
+
+refused() { # what method path body code
+    commands=$((commands + 1))
+    ask "$2" "$3" "$4" "$run-$commands"
+    expect 409 "$1"
+    [ "$(text code)" = "$5" ] || fail "$1 was refused for another reason"
+    printf '%2d. %s\n     refused: %s (%s)\n' "$commands" "$1" "$(text detail)" "$5"
+}
+
+# A valid NIP that no earlier run used: birth date and sequence follow the clock.
+nip() { # 0 or 1
+    printf '%04d%02d%02d201003%d%03d' $((1970 + now / 167664 % 20)) $((now / 499 % 12 + 1)) $((now / 5988 % 28 + 1)) \
+        $(($1 + 1)) $((now % 499 * 2 + 1 + $1))
+}
+
+employee() { # name nip
+    printf '{"nip":"%s","name":"%s","kind":"PNS","serviceSince":"2010-03-01","agencyCode":"%s-UNIT","postCode":"%s-POST","rank":"III/b","education":"S1","on":"2010-03-01"}' \
+        "$2" "$1" "$run" "$run"
+}
+
+echo "One story at $address, in the city $run"
+: >"$work/before"
+ask GET /api/agencies
+expect 200 "The sign-in of $user"
+
+step 'Register a city' POST /api/agencies \
+    "{\"code\":\"$run\",\"name\":\"Kota $run\",\"kind\":\"CITY\",\"regionCode\":\"$run\",\"on\":\"2010-01-01\"}"
+step 'Register an agency in it' POST /api/agencies \
+    "{\"code\":\"$run-DINAS\",\"name\":\"Dinas $run\",\"kind\":\"AGENCY\",\"parentCode\":\"$run\",\"on\":\"2010-01-01\"}"
+step 'Register a unit of the agency' POST /api/agencies \
+    "{\"code\":\"$run-UNIT\",\"name\":\"Bidang $run\",\"kind\":\"UNIT\",\"parentCode\":\"$run-DINAS\",\"on\":\"2010-01-01\"}"
+step 'Define a post' POST /api/posts \
+    "{\"code\":\"$run-POST\",\"title\":\"Analis $run\",\"postClass\":\"JF_AHLI_PERTAMA\",\"on\":\"2010-01-01\"}"
+post=$id
+step 'Set the standard of the post' PUT "/api/posts/$post/standard" \
+    '{"required":{"M.01":"3","M.03":"2"},"basis":"Keputusan 1/2019","on":"2019-01-01"}'
+step 'Register an employee' POST /api/employees "$(employee "Rina $run" "$(nip 1)")"
+rina=$id
+step 'Register her superior' POST /api/employees "$(employee "Budi $run" "$(nip 0)")"
+budi=$id
+step "Assess her, as of $assessed: one competency below the standard" POST /api/assessments \
+    "{\"number\":\"$run\",\"employeeId\":\"$rina\",\"purpose\":\"MAPPING\",\"method\":\"INTERVIEW\",\"assessor\":\"Tim Asesor\",\"achieved\":{\"M.01\":\"2\",\"M.03\":\"2\"},\"on\":\"$assessed\"}"
+step 'Offer a programme that aims at the gap' POST /api/programmes \
+    "{\"code\":\"$run-PROGRAMME\",\"title\":\"Bimtek $run\",\"form\":\"BIMTEK\",\"aims\":{\"M.01\":\"3\"},\"jp\":\"8\",\"on\":\"$assessed\"}"
+step 'Schedule a session of one day, two seats' POST /api/sessions \
+    "{\"code\":\"$run-SESSION\",\"programmeCode\":\"$run-PROGRAMME\",\"reach\":\"NATIONAL\",\"days\":\"1\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"seats\":\"2\",\"place\":\"Balai Kota\",\"organiserCode\":\"$run-DINAS\",\"on\":\"$yesterday\"}"
+session=$id
+
+enrolment="{\"on\":\"$yesterday\"}"
+step 'Enrol her' PUT "/api/sessions/$session/enrolments/$rina" "$enrolment"
+first=$position
+ask GET /actuator/health
+head=$(number events)
+ask PUT "/api/sessions/$session/enrolments/$rina" "$enrolment" "$run-$commands"
+expect 200 'The same command again'
+[ "$(number position)" = "$first" ] || fail 'the repeated command has another position'
+ask GET /actuator/health
+echo "    The same Idempotency-Key again: the same answer, position $first; the ledger holds $(number events) events, before $head"
+ask GET "/api/audit?employee=$rina&type=training.training-enrolled&atLeast=$position"
+[ "$(count "\"commandId\":\"$run-$commands\"" "$answer")" = 1 ] || fail 'the repeated command is stored more than once'
+ask GET "/api/sessions?atLeast=$position"
+printf %s "$answer" | grep -o "\"code\":\"$run-SESSION\".*" >"$work/session" || fail 'the catalogue does not show the session'
+[ "$(grep -o '"seatsLeft":[0-9]*' "$work/session" | head -n 1)" = '"seatsLeft":1' ] || fail 'one of two seats should be left'
+
+step 'Record her attendance' PUT "/api/sessions/$session/attendance/$rina" "{\"days\":\"1\",\"on\":\"$today\"}"
+step 'Complete the training, JP credited' PUT "/api/sessions/$session/completions/$rina" "{\"score\":\"87.5\",\"on\":\"$today\"}"
+
+evaluation() { # role evaluator
+    printf '{"level":"BEHAVIOUR","role":"%s","evaluator":"%s","instrument":"Angket perilaku","instrumentVersion":"1","lowest":"1","highest":"5","raw":"4","on":"%s"}' \
+        "$1" "$2" "$today"
+}
+refused 'Let her evaluate herself' POST "/api/sessions/$session/participants/$rina/evaluations" \
+    "$(evaluation PEER "$rina")" evaluation.own-case
+step 'Let her superior evaluate her behaviour' POST "/api/sessions/$session/participants/$rina/evaluations" \
+    "$(evaluation SUPERIOR "$budi")"
+step 'Nominate her for an award' POST /api/awards \
+    "{\"number\":\"$run\",\"employeeId\":\"$rina\",\"kind\":\"ASN_BERPRESTASI\",\"nominatedBy\":\"Dinas $run\",\"grounds\":\"Layanan data\",\"on\":\"$today\"}"
+step 'Grant the award' POST "/api/awards/$id/grant" \
+    "{\"employeeId\":\"$rina\",\"decree\":\"Keputusan 7/$year\",\"on\":\"$today\"}"
+
+# --- History
+
+echo
+echo 'Everything that is recorded about her, the newest first'
+ask GET "/api/audit?employee=$rina&atLeast=$position"
+expect 200 'The audit history'
+printf %s "$answer" | grep -o '"position":[0-9]*,"eventId":"[^"]*","type":"[^"]*"\|"occurredOn":"[^"]*","recordedAt":"[^"]*","actor":"[^"]*"\|"commandId":"[^"]*"' |
+    sed 's/"eventId":"[^"]*",//; s/"//g; s/^[a-zA-Z]*://; s/,[a-zA-Z]*:/ /g' | paste -d ' ' - - - | sed 's/^/    /' | tee "$work/history"
+for type in workforce.employee-appointed assessment.competency-assessed training.training-enrolled training.attendance-recorded \
+    training.training-completed evaluation.evaluation-recorded award.award-nominated award.award-granted; do
+    grep -q " $type" "$work/history" || fail "the history lacks $type"
+done
+
+replay() { # day JP trainings awards
+    ask GET "/api/employees/$rina/replay?asOf=$1&atLeast=$position"
+    expect 200 'The replay'
+    local jp trainings awards counted=${answer%%,\"leftOut\"*}
+    jp=$(printf %s "$counted" | grep -o '"jpPerYear":{[^}]*}' | cut -d: -f2-)
+    trainings=$(count '"type":"training.training-completed' "$counted")
+    awards=$(count '"type":"award.award-granted' "$counted")
+    echo "    as of $1: trainings completed $trainings, JP by year $jp, awards $awards; events that happen later: $(number notYetHappened)"
+    [ "$trainings $awards $jp" = "$2" ] || fail "$2 was expected"
+}
+echo
+echo 'Her state as of two days'
+replay "$yesterday" '0 0 {}'
+replay "$today" "1 1 {\"$year\":8}"
+echo
+echo "All as expected: $commands commands, the last event at position $position."
