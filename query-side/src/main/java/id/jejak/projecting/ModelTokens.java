@@ -7,7 +7,10 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Where a projection resumes follows from its written model alone. Axon stores its token before the
@@ -17,6 +20,9 @@ import java.util.Optional;
 final class ModelTokens implements TokenStore {
 
     private final TokenStore claims;
+    private static final long BETWEEN_STORES = TimeUnit.SECONDS.toNanos(1);
+
+    private final Map<Integer, Long> lastStored = new ConcurrentHashMap<>();
     private final Progress progress;
     private final String projection;
 
@@ -50,9 +56,18 @@ final class ModelTokens implements TokenStore {
         claims.initializeTokenSegments(processor, count, initial);
     }
 
+    /**
+     * Nothing resumes from this token: it only says that the claim is alive, for which once a
+     * second is enough.
+     */
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-        claims.storeToken(token, processor, segment);
+        var now = System.nanoTime();
+        var last = lastStored.get(segment);
+        if (last == null || now - last > BETWEEN_STORES) {
+            claims.storeToken(token, processor, segment);
+            lastStored.put(segment, now);
+        }
     }
 
     @Override
@@ -62,6 +77,7 @@ final class ModelTokens implements TokenStore {
 
     @Override
     public void releaseClaim(String processor, int segment) {
+        lastStored.remove(segment);
         claims.releaseClaim(processor, segment);
     }
 

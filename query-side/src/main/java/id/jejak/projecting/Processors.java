@@ -27,6 +27,7 @@ public final class Processors implements ConfigurerModule {
     private final Changes changes;
     private final ProjectionSettings settings;
     private final LongSupplier head;
+    private final WaitingWrites waiting = new WaitingWrites();
 
     /**
      * @param head how many events the ledger holds
@@ -47,11 +48,13 @@ public final class Processors implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         projections.forEach(projection -> register(projection, configurer));
+        Thread.ofPlatform().name("waiting-writes").daemon().start(waiting);
     }
 
     private void register(Projection projection, Configurer configurer) {
         var projector = new Projector(projection, database, changes, settings, head);
         projector.createIndexes();
+        waiting.watch(projector);
         var handler = new ProjectionHandler(projector);
         var processor = ProjectionSettings.processor(projection);
         configurer

@@ -30,7 +30,7 @@ public record ProjectionSettings(
                     1_000,
                     50_000,
                     2_000,
-                    Duration.ofMillis(200),
+                    Duration.ofMillis(400),
                     Duration.ofSeconds(2),
                     20_000,
                     Ownership.SHARED);

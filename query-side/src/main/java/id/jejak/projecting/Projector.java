@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -12,10 +13,10 @@ import java.util.stream.Collectors;
  * Runs one projection: folds in memory, writes what changed, remembers how far it is. One thread at
  * a time.
  *
- * <p>A batch that reaches the ledger's head is written at its end. While more events are to come,
- * writes wait for them, shortly near the head and longer during a rebuild, so that a document which
- * many events touch is written seldom; the stored progress, from which everything resumes, waits
- * with them.
+ * <p>In light traffic a batch that reaches the ledger's head is written at its end. In heavy
+ * traffic writes wait for further batches, shortly near the head and longer during a rebuild, so
+ * that a document which many events touch is written seldom; the stored progress, from which
+ * everything resumes, waits with them.
  */
 final class Projector {
 
@@ -31,7 +32,9 @@ final class Projector {
 
     private long lastSeen = UNKNOWN;
     private long written = -1;
+    private final Traffic traffic = new Traffic();
     private long lastWriteNanos = System.nanoTime();
+    private boolean inBatch;
     private boolean spoiled;
     private Progress.@Nullable Mark reached;
 
@@ -68,7 +71,7 @@ final class Projector {
      *
      * @throws IllegalStateException when events are missing between the stored model and the batch
      */
-    void begin(long first, long last) {
+    synchronized void begin(long first, long last) {
         if (first != lastSeen + 1) {
             forget();
             written = progress.of(projection.name()).map(Progress.Mark::position).orElse(-1L);
@@ -79,11 +82,13 @@ final class Projector {
             }
             drawers.forEach(drawer -> drawer.forget(written < 0 && drawer.isStoredEmpty()));
         }
+        traffic.passed(last - first + 1);
         lastSeen = last;
+        inBatch = true;
     }
 
     /** Folds one event. If the fold throws, nothing of this event stays. */
-    void apply(Recorded recorded) {
+    synchronized void apply(Recorded recorded) {
         folding.fold(projection, recorded);
         spoiled = true;
         folding.keep();
@@ -92,39 +97,51 @@ final class Projector {
     }
 
     /** Closes a batch: writes what changed, unless a rebuild had better wait. */
-    void commit() {
+    synchronized void commit() {
         if (spoiled) {
             throw new IllegalStateException(projection.name() + " was left in the middle of a sum");
         }
+        inBatch = false;
         if (isTimeToWrite()) {
             write();
         }
     }
 
+    /** Writes what has waited long enough, should no further batch come to do it. */
+    synchronized void writeWaiting() {
+        if (!inBatch && unwritten() > 0 && isTimeToWrite()) {
+            write();
+        }
+    }
+
     /** Drops everything in memory that is not written; the events will come again. */
-    void forget() {
+    synchronized void forget() {
         drawers.forEach(drawer -> drawer.forget(false));
         lastSeen = UNKNOWN;
         reached = null;
         spoiled = false;
+        inBatch = false;
     }
 
     /** Deletes the model, to be built anew from the first event on. */
-    void wipe() {
+    synchronized void wipe() {
         forget();
         progress.remove(projection.name());
         drawers.forEach(Drawer::drop);
     }
 
-    /**
-     * What waits is written at the latest with the last event there is, so nothing waits for an
-     * event that does not come.
-     */
     private boolean isTimeToWrite() {
         var toCome = head.getAsLong() - 1 - lastSeen;
-        return toCome <= 0
-                || drawers.stream().mapToInt(Drawer::unwritten).sum() >= settings.mostUnwritten()
-                || System.nanoTime() - lastWriteNanos >= settings.pause(toCome).toNanos();
+        return unwritten() >= settings.mostUnwritten()
+                || System.nanoTime() - lastWriteNanos >= pause(toCome).toNanos();
+    }
+
+    private Duration pause(long toCome) {
+        return toCome > 0 || traffic.isHeavy() ? settings.pause(toCome) : Duration.ZERO;
+    }
+
+    private int unwritten() {
+        return drawers.stream().mapToInt(Drawer::unwritten).sum();
     }
 
     private void write() {
