@@ -46,18 +46,60 @@ final class SqliteGroup implements AutoCloseable {
                         """);
     }
 
-    List<AppendResult> insert(List<NewCommit> group, Instant now) throws SQLException {
+    /**
+     * The usual case: no commit of the group repeats anything.
+     *
+     * @throws RepetitionInGroup if one does; the transaction must then be undone
+     */
+    List<AppendResult> insertTogether(List<NewCommit> group, Instant now) throws SQLException {
+        try {
+            return insert(group, now, this::insertUnguarded);
+        } catch (SQLException e) {
+            if (isConstraint(e)) {
+                throw new RepetitionInGroup(e);
+            }
+            throw e;
+        }
+    }
+
+    /** Each commit by itself: one that repeats something is refused alone. */
+    List<AppendResult> insertOneByOne(List<NewCommit> group, Instant now) throws SQLException {
+        return insert(group, now, this::insertAlone);
+    }
+
+    /** Some commit of the group repeats something. */
+    static final class RepetitionInGroup extends RuntimeException {
+        private RepetitionInGroup(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    private interface Insertion {
+        AppendResult of(PlacedCommit placed) throws SQLException;
+    }
+
+    private List<AppendResult> insert(List<NewCommit> group, Instant now, Insertion insertion)
+            throws SQLException {
         var results = new ArrayList<AppendResult>(group.size());
         var end = head();
         for (var commit : group) {
             var placed = end.place(commit, now);
-            var result = insertAlone(placed);
+            var result = insertion.of(placed);
             if (result instanceof AppendResult.Stored) {
                 end = placed.head();
             }
             results.add(result);
         }
         return results;
+    }
+
+    private AppendResult insertUnguarded(PlacedCommit placed) throws SQLException {
+        insert(placed);
+        return new AppendResult.Stored(placed.receipt());
+    }
+
+    private static boolean isConstraint(SQLException e) {
+        return (e.getErrorCode() & 0xFF) == CONSTRAINT;
     }
 
     /** Read within the transaction: a second process on the file does no harm. */
@@ -74,7 +116,7 @@ final class SqliteGroup implements AutoCloseable {
             control.execute("RELEASE one_commit");
             return new AppendResult.Stored(placed.receipt());
         } catch (SQLException e) {
-            if ((e.getErrorCode() & 0xFF) != CONSTRAINT) {
+            if (!isConstraint(e)) {
                 throw e;
             }
             control.execute("ROLLBACK TO one_commit");

@@ -84,12 +84,10 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public List<StoredEvent> readAt(SortedSet<Long> positions) {
         return readers.with(
-                connection -> {
+                reader -> {
                     var events = new ArrayList<StoredEvent>(positions.size());
                     for (var position : positions) {
-                        events.addAll(
-                                SqliteReaders.list(
-                                        connection, AT_POSITION, SqliteRows::event, position));
+                        events.addAll(reader.list(AT_POSITION, SqliteRows::event, position));
                     }
                     return events;
                 });

@@ -6,8 +6,6 @@ import id.jejak.ledger.LedgerUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,63 +21,42 @@ final class SqliteReaders implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
 
-    private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final BlockingQueue<SqliteReader> idle = new ArrayBlockingQueue<>(CONNECTIONS);
     private volatile boolean closed;
 
     SqliteReaders(Path file) throws SQLException {
         for (int i = 0; i < CONNECTIONS; i++) {
-            idle.add(SqliteConnections.reader(file));
+            idle.add(new SqliteReader(SqliteConnections.reader(file)));
         }
     }
 
     interface Query<T> {
-        T run(Connection connection) throws SQLException;
+        T run(SqliteReader reader) throws SQLException;
     }
 
-    interface Row<T> {
-        T read(ResultSet row) throws SQLException;
+    <T> List<T> list(String sql, SqliteReader.Row<T> row, @Nullable Object... parameters) {
+        return with(reader -> reader.list(sql, row, parameters));
     }
 
-    <T> List<T> list(String sql, Row<T> row, @Nullable Object... parameters) {
-        return with(connection -> list(connection, sql, row, parameters));
-    }
-
-    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... parameters) {
+    <T> Optional<T> first(String sql, SqliteReader.Row<T> row, @Nullable Object... parameters) {
         return list(sql, row, parameters).stream().findFirst();
     }
 
     <T> T with(Query<T> query) {
-        var connection = take();
+        var reader = take();
         try {
-            return query.run(connection);
+            return query.run(reader);
         } catch (SQLException e) {
             throw closed
                     ? new LedgerClosedException()
                     : new LedgerUnavailableException(
                             "the ledger file could not be read: " + e.getMessage(), e);
         } finally {
-            idle.add(connection);
+            idle.add(reader);
         }
     }
 
-    static <T> List<T> list(
-            Connection connection, String sql, Row<T> row, @Nullable Object... parameters)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<T>();
-                while (rows.next()) {
-                    found.add(row.read(rows));
-                }
-                return found;
-            }
-        }
-    }
-
-    private Connection take() {
+    private SqliteReader take() {
         try {
             return idle.take();
         } catch (InterruptedException e) {
@@ -95,12 +72,12 @@ final class SqliteReaders implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         closed = true;
-        var connections = new ArrayList<Connection>();
+        var readers = new ArrayList<SqliteReader>();
         for (int i = 0; i < CONNECTIONS; i++) {
-            var connection = take();
-            connection.close();
-            connections.add(connection);
+            var reader = take();
+            reader.close();
+            readers.add(reader);
         }
-        idle.addAll(connections);
+        idle.addAll(readers);
     }
 }

@@ -23,8 +23,7 @@ final class SqliteRepetitions {
 
     /** Empty if the commit repeats nothing: then it was refused for another reason. */
     static Optional<AppendResult> in(NewCommit commit, Connection connection) throws SQLException {
-        var first =
-                SqliteReaders.list(connection, COMMAND, SqliteRows::receipt, commit.commandId());
+        var first = SqliteReader.once(connection, COMMAND, SqliteRows::receipt, commit.commandId());
         if (!first.isEmpty()) {
             return Optional.of(new AppendResult.CommandRepeated(first.getFirst()));
         }
@@ -38,7 +37,7 @@ final class SqliteRepetitions {
 
     private static boolean isStored(NewEvent event, Connection connection) throws SQLException {
         var found =
-                SqliteReaders.list(
+                SqliteReader.once(
                         connection,
                         EVENT,
                         row -> row.getInt(1),

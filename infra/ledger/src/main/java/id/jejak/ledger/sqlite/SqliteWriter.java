@@ -32,10 +32,22 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     synchronized List<AppendResult> append(List<NewCommit> commits, Instant now) {
+        try {
+            return inGroup(group -> group.insertTogether(commits, now));
+        } catch (SqliteGroup.RepetitionInGroup _) {
+            return inGroup(group -> group.insertOneByOne(commits, now));
+        }
+    }
+
+    private interface GroupWork {
+        List<AppendResult> with(SqliteGroup group) throws SQLException;
+    }
+
+    private List<AppendResult> inGroup(GroupWork work) {
         return inTransaction(
                 () -> {
                     try (var group = new SqliteGroup(connection)) {
-                        return group.insert(commits, now);
+                        return work.with(group);
                     }
                 });
     }
