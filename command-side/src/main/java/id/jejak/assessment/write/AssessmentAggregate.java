@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-@Aggregate(type = "assessment", cache = "aggregateCache")
+@Aggregate(type = "assessment", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class AssessmentAggregate {
     @AggregateIdentifier private @Nullable String id;
     private Assessment state = Assessment.UNMADE;

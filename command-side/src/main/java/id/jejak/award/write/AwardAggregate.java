@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "award", cache = "aggregateCache")
+@Aggregate(type = "award", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class AwardAggregate {
     @AggregateIdentifier private @Nullable String id;
     private Award state = Award.UNOPENED;

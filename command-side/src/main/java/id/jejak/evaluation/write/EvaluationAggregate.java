@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "evaluation", cache = "aggregateCache")
+@Aggregate(type = "evaluation", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class EvaluationAggregate {
     @AggregateIdentifier private @Nullable String id;
     private Evaluation state = Evaluation.UNANSWERED;

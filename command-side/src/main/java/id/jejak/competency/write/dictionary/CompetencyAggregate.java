@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "competency", cache = "aggregateCache")
+@Aggregate(type = "competency", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class CompetencyAggregate {
     @AggregateIdentifier private @Nullable String id;
     private Competency state = Competency.UNDEFINED;

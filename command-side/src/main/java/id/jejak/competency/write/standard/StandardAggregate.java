@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "standard", cache = "aggregateCache")
+@Aggregate(type = "standard", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class StandardAggregate {
     private static final Fold<Boolean> POST = Fold.has("standard.post", PostDefined.class);
     private static final Fold<Boolean> COMPETENCY =

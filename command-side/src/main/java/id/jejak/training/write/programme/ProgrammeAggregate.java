@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "programme", cache = "aggregateCache")
+@Aggregate(type = "programme", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class ProgrammeAggregate {
     private static final Facts.Fold<Boolean> IS_DEFINED =
             new Facts.Fold<>(

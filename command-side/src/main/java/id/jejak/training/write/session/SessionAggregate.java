@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-@Aggregate(type = "session", cache = "aggregateCache")
+@Aggregate(type = "session", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class SessionAggregate {
     private static final Facts.Fold<Optional<ProgrammeOffered>> PROGRAMME =
             new Facts.Fold<>(

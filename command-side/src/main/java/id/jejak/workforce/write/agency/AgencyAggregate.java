@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "agency", cache = "aggregateCache")
+@Aggregate(type = "agency", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class AgencyAggregate {
     private static final Facts.Fold<Agency> FOLD =
             new Facts.Fold<>(

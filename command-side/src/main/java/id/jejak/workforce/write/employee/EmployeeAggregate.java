@@ -20,7 +20,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "employee", cache = "aggregateCache")
+@Aggregate(type = "employee", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class EmployeeAggregate {
     @AggregateIdentifier private @Nullable String id;
     private Employee state = Employee.UNKNOWN;

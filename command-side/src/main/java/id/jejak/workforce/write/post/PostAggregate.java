@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-@Aggregate(type = "post", cache = "aggregateCache")
+@Aggregate(type = "post", cache = "aggregateCache", commandTargetResolver = "commandTargets")
 class PostAggregate {
     @AggregateIdentifier private @Nullable String id;
     private Post state = Post.UNDEFINED;

@@ -2,6 +2,7 @@ package id.jejak.infra.app;
 
 import id.jejak.deciding.CommandGuard;
 import id.jejak.deciding.CommandMeters;
+import id.jejak.deciding.CommandTargets;
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.TraceProvider;
@@ -13,6 +14,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +45,11 @@ class CommandConfiguration {
     @Bean
     CorrelationDataProvider traceProvider() {
         return new TraceProvider();
+    }
+
+    @Bean
+    CommandTargetResolver commandTargets() {
+        return new CommandTargets();
     }
 
     @Bean

@@ -129,7 +129,7 @@ record City(
                 1_400,
                 500,
                 0,
-                0.65,
+                0.4,
                 List.of("Sukajaya", "Sukakarya"));
     }
 }

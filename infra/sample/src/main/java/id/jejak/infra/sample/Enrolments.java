@@ -54,8 +54,8 @@ final class Enrolments {
             return students.size();
         }
         var pool = pools.of(session.programme(), session.starts().getYear());
-        var reaction = dice.chance(0.55);
-        var tested = session.programme().isTested() && dice.chance(0.3);
+        var reaction = dice.chance(0.25);
+        var tested = session.programme().isTested() && dice.chance(0.2);
         var wanted = dice.chance(0.8) ? session.seats() : session.seats() * dice.between(6, 9) / 10;
         var taken = 0;
         for (var i = 0; taken < wanted && i < TRIES_PER_SEAT * wanted && !pool.isEmpty(); i++) {

@@ -59,7 +59,7 @@ class SampleRegionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sabang, 25000, 45000", "palembang, 330000, 450000"})
+    @CsvSource({"sabang, 20000, 27000", "palembang, 290000, 400000"})
     void the_volume_suits_the_city(String city, long least, long most) {
         assertThat(Registry.of(city).volume).isBetween(least, most);
     }
