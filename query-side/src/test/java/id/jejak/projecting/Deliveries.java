@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +23,27 @@ import java.util.Random;
 public final class Deliveries {
 
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
-    private static final ProjectionSettings DEFAULT = ProjectionSettings.DEFAULT;
+
+    /**
+     * As in earnest, but each batch is written at its end: tests deliver faster than people act.
+     */
+    private static final ProjectionSettings PROMPT =
+            new ProjectionSettings(
+                    1_000,
+                    50_000,
+                    2_000,
+                    Duration.ZERO,
+                    Duration.ofSeconds(2),
+                    20_000,
+                    Ownership.SHARED);
 
     private final Changes changes = new Changes();
+    private final Projector projector;
     private final ProjectionHandler handler;
     private final List<TrackedEventMessage<DomainEvent>> history = new ArrayList<>();
 
     public Deliveries(Projection projection, MongoDatabase database) {
-        this(projection, database, DEFAULT, 0);
+        this(projection, database, PROMPT, 0);
     }
 
     /**
@@ -37,9 +51,8 @@ public final class Deliveries {
      */
     Deliveries(
             Projection projection, MongoDatabase database, ProjectionSettings settings, long head) {
-        handler =
-                new ProjectionHandler(
-                        new Projector(projection, database, changes, settings, () -> head));
+        projector = new Projector(projection, database, changes, settings, () -> head);
+        handler = new ProjectionHandler(projector);
     }
 
     public Changes changes() {
@@ -97,6 +110,11 @@ public final class Deliveries {
         if (result.isExceptional()) {
             throw new DeliveryFailed(result.exceptionResult());
         }
+    }
+
+    /** What happens between batches, about ten times a second. */
+    void lookForWaitingWrites() {
+        projector.writeWaiting();
     }
 
     /** What a processor would see of a failing batch. */

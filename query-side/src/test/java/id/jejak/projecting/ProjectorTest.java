@@ -141,6 +141,27 @@ class ProjectorTest {
     }
 
     @Test
+    void in_heavy_traffic_the_last_batch_is_written_when_its_pause_is_over() throws Exception {
+        var pause = Duration.ofSeconds(2);
+        var settings =
+                new ProjectionSettings(
+                        1_000, 1_000, 5, pause, Duration.ofDays(1), 1_000, Ownership.SHARED);
+        var deliveries =
+                new Deliveries(new Turnout(), server.database(), settings, 500)
+                        .recorded(history(3, 500));
+        var position = new ReadPosition(server.database());
+        deliveries.batch(0, 500);
+        deliveries.lookForWaitingWrites();
+        assertThat(position.of("turnout")).isEqualTo(-1);
+
+        Thread.sleep(pause);
+        deliveries.lookForWaitingWrites();
+
+        assertThat(position.of("turnout")).isEqualTo(499);
+        assertThatModelIs(history(3, 500));
+    }
+
+    @Test
     void a_written_batch_tells_which_documents_changed() {
         var deliveries = new Deliveries(new Turnout(), server.database());
         var heard = new ArrayList<Changes.Written>();
