@@ -1,14 +1,11 @@
-// Charts, live updates and the CSRF header. No inline script anywhere: a page carries its figures as
-// <script type="application/json" id="...">, and an element with data-chart says which chart shows them.
+// Charts, live updates, the slider and the CSRF header. No inline script anywhere: an element with data-chart
+// says which chart it is, and carries its figures as JSON in data-figures. Every page works without this file.
 (() => {
   "use strict";
   const makers = {};
   const shown = new Map();
-
-  function figures(element) {
-    const source = document.getElementById(element.dataset.figures);
-    return source ? JSON.parse(source.textContent) : null;
-  }
+  const language = document.documentElement.lang || "id";
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 
   function draw(root) {
     if (typeof echarts === "undefined") return;
@@ -16,84 +13,170 @@
       if (!element.isConnected) { chart.dispose(); shown.delete(element); }
     }
     root.querySelectorAll("[data-chart]").forEach(element => {
-      const data = figures(element), make = makers[element.dataset.chart];
-      if (!data || !make) return;
+      const make = makers[element.dataset.chart];
+      if (!make) return;
+      const data = JSON.parse(element.dataset.figures);
+      if (data.rows) element.style.height = `${data.rows.length * 26 + 190}px`;
       const chart = shown.get(element) || echarts.init(element, null, { renderer: "svg" });
       shown.set(element, chart);
-      chart.setOption({ animation: false, aria: { enabled: true }, textStyle: { fontFamily: "inherit" }, ...make(data, colours()) }, true);
+      const base = { animation: false, aria: { enabled: false }, textStyle: { fontFamily: "inherit" } };
+      chart.setOption({ ...base, ...make(data, colours(), element) }, true);
     });
   }
 
   function colours() {
     const style = getComputedStyle(document.documentElement);
     const of = name => style.getPropertyValue("--" + name).trim();
-    return { ink: of("ink"), soft: of("soft"), line: of("line"), accent: of("accent"), good: of("good"), warn: of("warn"), bad: of("bad"), paper: of("paper") };
+    const names = ["ink", "soft", "line", "accent", "second", "good", "warn", "bad", "paper"];
+    return Object.fromEntries(names.map(name => [name, of(name)]));
   }
 
-  // Bars: { labels: [...], series: [{ name, values: [...], stack? }] }
+  const tooltip = c => ({ backgroundColor: c.paper, borderColor: c.line, textStyle: { color: c.ink }, confine: true,
+    valueFormatter: value => value == null ? "–" : number.format(value) });
+  const yAxis = c => ({ type: "value", axisLabel: { color: c.soft, formatter: value => number.format(value) },
+    splitLine: { lineStyle: { color: c.line } } });
+  const safe = text => echarts.format.encodeHTML(text);
+
+  // Bars: { labels: [...], series: [{ name, values: [...] }] }
   makers.bars = (data, c) => ({
-    grid: { left: 8, right: 8, top: 36, bottom: 8, containLabel: true },
-    legend: { textStyle: { color: c.soft }, show: data.series.length > 1 },
-    tooltip: { trigger: "axis" },
-    xAxis: { type: "category", data: data.labels, axisLabel: { color: c.soft, interval: 0, hideOverlap: true } },
-    yAxis: { type: "value", axisLabel: { color: c.soft }, splitLine: { lineStyle: { color: c.line } } },
-    series: data.series.map(s => ({ type: "bar", name: s.name, data: s.values, stack: s.stack, itemStyle: s.colour ? { color: c[s.colour] } : undefined }))
+    color: [c.accent, c.second],
+    grid: { left: 8, right: 8, top: data.series.length > 1 ? 36 : 12, bottom: 8, containLabel: true },
+    legend: { top: 0, textStyle: { color: c.soft }, show: data.series.length > 1 },
+    tooltip: { trigger: "axis", ...tooltip(c) },
+    xAxis: { type: "category", data: data.labels, axisLabel: { color: c.soft, hideOverlap: true, interval: data.labels.length < 8 ? 0 : "auto", width: 70, overflow: "break" } },
+    yAxis: yAxis(c),
+    series: data.series.map(s => ({ type: "bar", name: s.name, data: s.values, barMaxWidth: 56 }))
   });
 
-  // Heat map: { columns: [...], rows: [...], cells: [[column, row, value, assessed]], unit }
-  makers.heat = (data, c) => ({
-    grid: { left: 8, right: 8, top: 8, bottom: 56, containLabel: true },
-    tooltip: { formatter: p => `${data.rows[p.value[1]]}<br>${data.columns[p.value[0]]}: <b>${p.value[2]}</b> ${data.unit} (n = ${p.value[3]})` },
-    xAxis: { type: "category", data: data.columns, axisLabel: { color: c.soft, rotate: 40 } },
-    yAxis: { type: "category", data: data.rows, axisLabel: { color: c.soft, width: 170, overflow: "truncate" } },
-    visualMap: { min: data.least ?? -2, max: 0, orient: "horizontal", left: "center", bottom: 4, textStyle: { color: c.soft },
-      inRange: { color: ["#b3261e", "#f2c14e", "#e7f2ec"] } },
-    series: [{ type: "heatmap", data: data.cells, label: { show: data.cells.length <= 240, formatter: p => p.value[2] } }]
-  });
-
-  // Lines: { labels: [...], series: [{ name, values: [...] }] }
   makers.lines = (data, c) => ({
     ...makers.bars(data, c),
-    series: data.series.map(s => ({ type: "line", name: s.name, data: s.values, connectNulls: true, step: s.step }))
+    series: data.series.map((s, i) => ({ type: "line", name: s.name, data: s.values, symbol: i ? "diamond" : "circle",
+      symbolSize: 7, lineStyle: { type: i ? "dashed" : "solid" } }))
   });
 
-  // Radar: { axes: [{ name, max }], series: [{ name, values: [...] }] }
-  makers.radar = (data, c) => ({
-    legend: { textStyle: { color: c.soft }, bottom: 0 },
-    tooltip: {},
-    radar: { indicator: data.axes, axisName: { color: c.soft }, radius: "62%" },
-    series: [{ type: "radar", data: data.series.map(s => ({ name: s.name, value: s.values })) }]
-  });
+  // Bars with a line of the same value everywhere: { labels, series, mark, at }
+  makers.marked = (data, c) => {
+    const bars = makers.bars(data, c);
+    bars.yAxis.max = extent => Math.ceil(Math.max(extent.max, data.at) * 1.1);
+    bars.series[0].markLine = { symbol: "none", silent: true, data: [{ yAxis: data.at }],
+      lineStyle: { color: c.bad, width: 2 }, label: { formatter: data.mark, position: "insideEndTop", color: c.ink } };
+    return bars;
+  };
 
-  // Live: <div data-live="/api/.../live" data-refresh="#part">: when the server says "changed", the part is fetched again.
-  function listen() {
-    document.querySelectorAll("[data-live]").forEach(element => {
-      const source = new EventSource(element.dataset.live);
-      source.onopen = () => element.classList.add("on");
-      source.onerror = () => element.classList.remove("on");
-      source.addEventListener("changed", () =>
-        htmx.ajax("GET", location.href, { target: element.dataset.refresh, select: element.dataset.refresh, swap: "outerHTML" }));
-      window.addEventListener("pagehide", () => source.close());
-    });
+  // Heat map: { columns: [...], rows: [...], cells: [[column, row, value, people]], least }
+  makers.heat = (data, c, element) => {
+    const narrow = element.clientWidth < 560;
+    return {
+      grid: { left: 8, right: 8, top: 8, bottom: 44, containLabel: true },
+      tooltip: { ...tooltip(c), formatter: p => `${safe(data.rows[p.value[1]])}<br>${safe(data.columns[p.value[0]])}: ` +
+        `<b>${number.format(p.value[2])}</b> (${number.format(p.value[3])} ${safe(element.dataset.people)})` },
+      xAxis: { type: "category", data: data.columns, axisLabel: { color: c.soft, rotate: narrow ? 90 : 40, interval: 0,
+        width: narrow ? 90 : 120, overflow: "truncate", fontSize: 11 }, axisTick: { show: false } },
+      yAxis: { type: "category", data: data.rows, inverse: true, axisTick: { show: false },
+        axisLabel: { color: c.soft, width: narrow ? 80 : 210, overflow: "truncate", interval: 0, fontSize: 11 } },
+      visualMap: { dimension: 2, min: data.least, max: 0, orient: "horizontal", left: "center", bottom: 0, itemHeight: 90, calculable: !narrow,
+        precision: 1, formatter: value => number.format(value), textStyle: { color: c.soft },
+        inRange: { color: ["#9f1d17", "#e8a33d", "#f6e7b8", "#dcefe4"] } },
+      series: [{ type: "heatmap", data: data.cells, itemStyle: { borderColor: c.paper, borderWidth: 1 },
+        label: { show: !narrow && data.columns.length <= 24, fontSize: 10, color: "#16232b", textBorderColor: "#ffffffb0",
+          textBorderWidth: 2, formatter: p => number.format(p.value[2]) } }]
+    };
+  };
+
+  function inLines(text, most) {
+    return text.split(" ").reduce((lines, word) => {
+      const longer = `${lines.at(-1)} ${word}`.trim();
+      return longer.length > most && lines.at(-1) ? [...lines, word] : [...lines.slice(0, -1), longer];
+    }, [""]).join("\n");
   }
 
-  document.addEventListener("DOMContentLoaded", () => { draw(document); listen(); });
-  document.addEventListener("htmx:afterSwap", () => draw(document));
+  // Radar: { axes: [{ name, max }], series: [{ name, values: [...] }] }
+  makers.radar = (data, c, element) => ({
+    color: [c.accent, c.bad],
+    legend: { textStyle: { color: c.soft }, bottom: 0 },
+    tooltip: tooltip(c),
+    radar: { indicator: data.axes, splitNumber: 5, radius: element.clientWidth < 480 ? "48%" : "60%", center: ["50%", "46%"],
+      axisName: { color: c.soft, fontSize: 11, formatter: name => inLines(name, 16) }, splitArea: { show: false },
+      splitLine: { lineStyle: { color: c.line } }, axisLine: { lineStyle: { color: c.line } } },
+    series: [{ type: "radar", data: data.series.map((s, i) => ({ name: s.name, value: s.values,
+      areaStyle: { opacity: i ? 0 : .25 }, lineStyle: { type: i ? "dashed" : "solid", width: 2 } })) }]
+  });
+
+  // Live: <p data-live="/api/.../live" data-refresh="#part">: when the server says "changed", the part is fetched again.
+  // One fetch at a time; what changes meanwhile leads to one more.
+  function listen(element) {
+    let busy = false, again = false;
+    const say = text => { element.textContent = text; };
+    const refresh = async () => {
+      if (busy) { again = true; return; }
+      busy = true;
+      await htmx.ajax("GET", location.href, { target: element.dataset.refresh, select: element.dataset.refresh, swap: "outerHTML" });
+      say(`${element.dataset.changed} ${new Date().toLocaleTimeString(language)}`);
+      busy = false;
+      if (again) { again = false; setTimeout(refresh, 400); }
+    };
+    const source = new EventSource(element.dataset.live);
+    source.onopen = () => { element.classList.add("on"); say(element.dataset.on); };
+    source.onerror = () => { element.classList.remove("on"); say(element.dataset.off); };
+    source.addEventListener("changed", refresh);
+    window.addEventListener("pagehide", () => source.close());
+  }
+
+  // What the reader has opened stays open when a part is fetched again.
+  let opened = [];
+  document.addEventListener("htmx:beforeSwap", event => {
+    opened = [...event.detail.target.querySelectorAll("details[id][open]")].map(details => details.id);
+  });
+  document.addEventListener("htmx:afterSwap", () => {
+    opened.forEach(id => document.getElementById(id)?.setAttribute("open", ""));
+    draw(document);
+  });
   document.addEventListener("htmx:configRequest", event => {
     const csrf = document.querySelector("meta[name=csrf]");
     if (csrf) event.detail.headers[csrf.dataset.header] = csrf.content;
   });
-  window.addEventListener("resize", () => shown.forEach(chart => chart.resize()));
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw(document));
 
-  // A slider that shows a day: data-days is a JSON list of days; moving it fills the date field and sends the form.
+  // A slider through days: data-days are the days it stops at, data-field the date field it fills.
+  const daysOf = slider => slider.dataset.days.split(",");
+  const spoken = day => new Date(day + "T00:00").toLocaleDateString(language, { day: "numeric", month: "short", year: "numeric" });
+  function slideTo(slider, day) {
+    slider.setAttribute("aria-valuetext", spoken(day));
+    const field = document.getElementById(slider.dataset.field);
+    if (field.value === day) return;
+    field.value = day;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
   document.addEventListener("input", event => {
     const slider = event.target.closest("input[type=range][data-days]");
-    if (!slider) return;
-    const day = JSON.parse(slider.dataset.days)[Number(slider.value)];
-    const field = document.getElementById(slider.dataset.field);
-    field.value = day;
-    slider.setAttribute("aria-valuetext", day);
-    field.dispatchEvent(new Event("change", { bubbles: true }));
+    if (slider) slideTo(slider, daysOf(slider)[Number(slider.value)]);
   });
+  document.addEventListener("click", event => {
+    const step = event.target.closest("[data-step]");
+    if (step) {
+      const slider = document.getElementById(step.dataset.slider);
+      slider.value = Number(slider.value) + Number(step.dataset.step);
+      slideTo(slider, daysOf(slider)[Number(slider.value)]);
+    }
+    // The other language, of the same page with the same question.
+    const other = event.target.closest("a[hreflang]");
+    if (other) {
+      const asked = new URLSearchParams(location.search);
+      asked.set("lang", other.hreflang);
+      other.search = asked;
+    }
+  });
+  document.addEventListener("change", event => {
+    const slider = document.querySelector(`input[data-days][data-field="${event.target.id}"]`);
+    if (!slider) return;
+    const before = daysOf(slider).filter(day => day <= event.target.value).length;
+    slider.value = Math.max(0, before - 1);
+    slider.setAttribute("aria-valuetext", spoken(event.target.value));
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    draw(document);
+    document.querySelectorAll("[data-live]").forEach(listen);
+  });
+  window.addEventListener("resize", () => shown.forEach(chart => chart.resize()));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw(document));
 })();

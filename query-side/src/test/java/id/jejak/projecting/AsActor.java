@@ -30,10 +30,14 @@ public final class AsActor implements HandlerMethodArgumentResolver {
     }
 
     public static WebTestClient asking(Actor actor, Object... controllers) {
+        return serving(actor, controllers).build();
+    }
+
+    /** The same, for those who add to it. */
+    public static WebTestClient.ControllerSpec serving(Actor actor, Object... controllers) {
         return WebTestClient.bindToController(controllers)
                 .controllerAdvice(new Codes())
-                .argumentResolvers(c -> c.addCustomResolver(new AsActor(actor)))
-                .build();
+                .argumentResolvers(c -> c.addCustomResolver(new AsActor(actor)));
     }
 
     public static Actor auditor() {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.kernel.Actor;
 import id.jejak.ledger.Ledger;
-import id.jejak.ledger.StoredEvent;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
@@ -21,9 +20,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Who did what, when, on whose behalf, why? */
 @RestController
@@ -37,14 +33,14 @@ class HistoryController {
 
     private final NoteSearch search;
     private final HistoryAccess access;
-    private final Ledger ledger;
+    private final WhoDidWhat who;
     private final ReadPosition position;
 
     HistoryController(
             NoteSearch search, HistoryAccess access, Ledger ledger, ReadPosition position) {
         this.search = search;
         this.access = access;
-        this.ledger = ledger;
+        this.who = new WhoDidWhat(search, access, ledger, position);
         this.position = position;
     }
 
@@ -54,15 +50,11 @@ class HistoryController {
             @ModelAttribute HistoryParameters asked,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var question = access.narrowed(actor, asked.question());
         var rows = QueryText.number(size, PAGE, 1, LARGEST_PAGE);
         var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        var reached = position.awaitAtLeast(HistoryProjection.NAME, wanted, PATIENCE);
-        var notes = search.newest(question, rows);
-        var next = notes.size() < rows ? null : notes.getLast().position();
-        return ResponseEntity.ok()
-                .eTag("\"" + reached + "\"")
-                .body(new HistoryAnswer(reached, next, withPayloads(notes)));
+        position.awaitAtLeast(HistoryProjection.NAME, wanted, PATIENCE);
+        var answer = who.didWhat(actor, asked.question(), rows);
+        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
     }
 
     /** The same question as a file, at most 100,000 rows, the newest ones. */
@@ -81,14 +73,5 @@ class HistoryController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("X-Jejak-Row-Limit", Integer.toString(MOST_ROWS))
                 .body(rows);
-    }
-
-    private List<HistoryAnswer.Entry> withPayloads(List<Note> notes) {
-        var stored =
-                ledger.read(notes.stream().map(Note::position).toList()).stream()
-                        .collect(Collectors.toMap(StoredEvent::position, Function.identity()));
-        return notes.stream()
-                .map(note -> HistoryAnswer.Entry.of(note, stored.get(note.position())))
-                .toList();
     }
 }

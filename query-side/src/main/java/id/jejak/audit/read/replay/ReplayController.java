@@ -3,10 +3,7 @@ package id.jejak.audit.read.replay;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
-import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.projecting.QueryText;
@@ -30,13 +27,13 @@ class ReplayController {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final EmployeeReplay replay;
-    private final AgencyPaths paths;
+    private final ReplayAccess access;
     private final ReadPosition position;
     private final Clock clock;
 
     ReplayController(EmployeeReplay replay, AgencyPaths paths, ReadPosition position, Clock clock) {
         this.replay = replay;
-        this.paths = paths;
+        this.access = new ReplayAccess(paths);
         this.position = position;
         this.clock = clock;
     }
@@ -56,7 +53,7 @@ class ReplayController {
         var day = requireNonNullElseGet(QueryText.date(asOf), () -> LocalDate.now(clock));
         var moment = requireNonNullElseGet(QueryText.moment(knownAt), clock::instant);
         var reached = await(atLeast);
-        var employee = permitted(actor, employeeId);
+        var employee = access.permitted(actor, employeeId);
         return ResponseEntity.ok()
                 .eTag("\"" + reached + "-" + day + "\"")
                 .body(replay.at(employee, day, moment, reached));
@@ -68,18 +65,10 @@ class ReplayController {
             @PathVariable String employeeId,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        var employee = permitted(actor, employeeId);
+        var employee = access.permitted(actor, employeeId);
         return ResponseEntity.ok()
                 .eTag("\"" + reached + "\"")
                 .body(new TimelineAnswer(employee, reached, replay.days(employee)));
-    }
-
-    private EmployeeId permitted(Actor actor, String raw) {
-        var employee = new EmployeeId(raw);
-        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
-            throw new AccessDenied();
-        }
-        return employee;
     }
 
     private long await(@Nullable String atLeast) {

@@ -22,6 +22,9 @@ record AgencyNode(
         @Nullable String parent,
         List<String> path,
         List<String> children) {
+    static final String NAME = "name";
+    static final String PARENT = "parent";
+
     static AgencyNode of(AgencyRegistered e) {
         return new AgencyNode(
                 e.name(),
@@ -41,18 +44,18 @@ record AgencyNode(
     }
 
     Document toDocument() {
-        return new Document("name", name)
+        return new Document(NAME, name)
                 .append("kind", kind.name())
-                .append("parent", parent)
+                .append(PARENT, parent)
                 .append("path", path)
                 .append("children", children);
     }
 
     static AgencyNode from(Document document) {
         return new AgencyNode(
-                document.getString("name"),
+                document.getString(NAME),
                 AgencyKind.valueOf(document.getString("kind")),
-                document.getString("parent"),
+                document.getString(PARENT),
                 document.getList("path", String.class),
                 document.getList("children", String.class));
     }

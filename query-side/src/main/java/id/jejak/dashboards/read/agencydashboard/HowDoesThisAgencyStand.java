@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
@@ -84,6 +85,14 @@ public final class HowDoesThisAgencyStand {
                         .toList();
         return new DashboardAnswer(today(), year, at, nodes, names())
                 .of(agencyId, node, tally, children);
+    }
+
+    /** The cities, by name; each still has to be asked for. */
+    List<String> cities() {
+        return agencies.find(eq(AgencyNode.PARENT, null))
+                .sort(Sorts.ascending(AgencyNode.NAME))
+                .map(AgencyNode::id)
+                .into(new ArrayList<>());
     }
 
     /**

@@ -11,6 +11,7 @@ import com.mongodb.client.model.Sorts;
 
 import id.jejak.access.NotFound;
 import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.PostId;
@@ -44,6 +45,10 @@ final class DirectoryModel {
 
     Optional<PersonCard> person(EmployeeId id) {
         return one(PersonCard.SHELF, id);
+    }
+
+    Optional<Competency> competency(CompetencyId id) {
+        return one(Competency.SHELF, id);
     }
 
     Optional<Standards> standards(PostId id) {

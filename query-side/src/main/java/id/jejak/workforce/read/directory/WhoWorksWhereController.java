@@ -2,17 +2,9 @@ package id.jejak.workforce.read.directory;
 
 import static java.util.Objects.requireNonNullElse;
 
-import id.jejak.access.AccessDenied;
-import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
-import id.jejak.kernel.EmploymentKind;
-import id.jejak.kernel.PostClass;
-import id.jejak.kernel.PostId;
-import id.jejak.kernel.Rank;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
@@ -25,7 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Who works where? */
 @RestController
@@ -34,10 +25,12 @@ class WhoWorksWhereController {
     private static final int LAST_PAGE = 100_000;
 
     private final DirectoryModel model;
+    private final WhoWorksWhere people;
     private final ReadPosition position;
 
     WhoWorksWhereController(DirectoryModel model, ReadPosition position) {
         this.model = model;
+        this.people = new WhoWorksWhere(model);
         this.position = position;
     }
 
@@ -45,18 +38,7 @@ class WhoWorksWhereController {
      * @param page from 0, 50 people each
      * @param total people on all pages
      */
-    record People(long position, int page, long total, List<Row> people) {}
-
-    record Row(
-            EmployeeId employeeId,
-            String name,
-            String nip,
-            AgencyId agencyId,
-            PostId postId,
-            String postTitle,
-            PostClass postClass,
-            Rank rank,
-            EmploymentKind kind) {}
+    record People(long position, int page, long total, List<WhoWorksWhere.Row> people) {}
 
     record Card(long position, String agencyName, String postTitle, PersonCard employee) {}
 
@@ -78,14 +60,8 @@ class WhoWorksWhereController {
         var number = QueryText.number(page, 0, 0, LAST_PAGE);
         var part = QueryText.text(query);
         var reached = await(atLeast);
-        var agency = model.agency(new AgencyId(agencyId));
-        if (!Reading.allowsAuditOf(actor, agency.map(Agency::path).orElse(List.of()))) {
-            throw new AccessDenied();
-        }
-        var found =
-                model.people(
-                        agency.orElseThrow(() -> new NotFound("agency")).agencyId(), part, number);
-        return tagged(reached, new People(reached, number, found.total(), rows(found)));
+        var found = people.in(actor, new AgencyId(agencyId), part, number);
+        return tagged(reached, new People(reached, number, found.total(), people.rows(found)));
     }
 
     @GetMapping("/api/employees/{employeeId}")
@@ -95,36 +71,9 @@ class WhoWorksWhereController {
             @RequestParam(required = false) @Nullable String atLeast) {
         var id = new EmployeeId(employeeId);
         var reached = await(atLeast);
-        var person = model.person(id);
-        var path = person.map(PersonCard::path).orElse(List.of());
-        if (!Reading.allows(actor, new Scope.OfEmployee(id, path))) {
-            throw new AccessDenied();
-        }
-        var card = person.orElseThrow(() -> new NotFound("employee"));
+        var card = people.one(actor, id);
         var agency = model.agency(card.agencyId()).map(Agency::name).orElse("");
         return tagged(reached, new Card(reached, agency, model.titleOf(card.postId()), card));
-    }
-
-    private List<Row> rows(DirectoryModel.Page found) {
-        var titles =
-                found.people().stream()
-                        .map(PersonCard::postId)
-                        .distinct()
-                        .collect(Collectors.toMap(id -> id, model::titleOf));
-        return found.people().stream()
-                .map(
-                        p ->
-                                new Row(
-                                        p.employeeId(),
-                                        p.name(),
-                                        p.nip(),
-                                        p.agencyId(),
-                                        p.postId(),
-                                        titles.getOrDefault(p.postId(), ""),
-                                        p.postClass(),
-                                        p.rank(),
-                                        p.kind()))
-                .toList();
     }
 
     private long await(@Nullable String atLeast) {

@@ -1,0 +1,93 @@
+package id.jejak.dashboards.read.agencydashboard;
+
+import id.jejak.access.rules.Reading;
+import id.jejak.access.rules.Scope;
+import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.AwardYear;
+import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.LearningYear;
+import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Named;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.Sex;
+import id.jejak.pages.Wording;
+import id.jejak.projecting.QueryText;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** The agency dashboard as a page. */
+@Controller
+class AgencyPage {
+    private static final int FIRST_YEAR = 1950;
+
+    private final HowDoesThisAgencyStand question;
+    private final MessageSource messages;
+
+    AgencyPage(HowDoesThisAgencyStand question, MessageSource messages) {
+        this.question = question;
+        this.messages = messages;
+    }
+
+    /**
+     * @param year the current one unless given
+     */
+    @GetMapping("/agencies/{agencyId}")
+    String show(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            Locale locale,
+            Model model) {
+        var current = question.today().getYear();
+        var shown = QueryText.number(year, current, FIRST_YEAR, current);
+        var answer = question.answer(actor, agencyId, shown);
+        model.addAttribute("d", answer);
+        model.addAttribute("above", reachable(actor, answer));
+        model.addAttribute("learning", learning(answer));
+        model.addAttribute("women", answer.headcount().bySex().get(Sex.FEMALE));
+        model.addAttribute("men", answer.headcount().bySex().get(Sex.MALE));
+        model.addAttribute("awarded", awards(answer, one -> one.year() == shown));
+        model.addAttribute("awardedEver", awards(answer, _ -> true));
+        model.addAttribute("years", answer.learning().reversed());
+        model.addAttribute("charts", new DashboardCharts(answer, new Wording(messages, locale)));
+        model.addAttribute("people", Reading.allowsAuditOf(actor, path(answer, agencyId)));
+        return "agency";
+    }
+
+    /** The agencies above that the actor may open, from the top; without the agency itself. */
+    private static List<Named> reachable(Actor actor, AgencyDashboard answer) {
+        var path = answer.agency().path();
+        return path.subList(0, path.size() - 1).stream()
+                .filter(above -> Reading.allows(actor, scope(answer, above.id())))
+                .toList();
+    }
+
+    private static Scope scope(AgencyDashboard answer, String agency) {
+        return new Scope.OfAgency(path(answer, agency));
+    }
+
+    /** From the city down to an agency on the path. */
+    private static List<AgencyId> path(AgencyDashboard answer, String agency) {
+        var ids = answer.agency().path().stream().map(Named::id).toList();
+        return ids.subList(0, ids.indexOf(agency) + 1).stream().map(AgencyId::new).toList();
+    }
+
+    private static long awards(AgencyDashboard answer, Predicate<AwardYear> which) {
+        return answer.awards().stream().filter(which).mapToLong(AwardYear::awards).sum();
+    }
+
+    private static LearningYear learning(AgencyDashboard answer) {
+        return answer.learning().stream()
+                .filter(one -> one.year() == answer.year())
+                .findFirst()
+                .orElseThrow();
+    }
+}

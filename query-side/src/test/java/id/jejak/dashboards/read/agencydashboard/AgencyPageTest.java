@@ -1,0 +1,129 @@
+package id.jejak.dashboards.read.agencydashboard;
+
+import static id.jejak.pages.PageClient.page;
+import static id.jejak.projecting.AsActor.administrator;
+import static id.jejak.projecting.AsActor.auditor;
+import static id.jejak.projecting.AsActor.employee;
+import static id.jejak.projecting.AsActor.officerOf;
+import static id.jejak.projecting.AsActor.policyMaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.EmploymentKind;
+import id.jejak.pages.PageClient;
+import id.jejak.projecting.Deliveries;
+import id.jejak.projecting.ReadModelServer;
+import id.jejak.projecting.ReadPosition;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+class AgencyPageTest {
+    private static final Clock NOVEMBER =
+            Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+
+    private final ReadModelServer server = new ReadModelServer();
+    private final Deliveries ledger =
+            new Deliveries(new AgencyDashboardProjection(), server.database());
+
+    @BeforeEach
+    void a_city_with_one_employee() {
+        ledger.deliver(
+                Facts.agency("city"),
+                Facts.agency("city", "health"),
+                Facts.appointed("ani", "health", EmploymentKind.PNS, "2015-01-01"));
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void a_dashboard_shows_its_figures_and_leads_further_down() {
+        assertThat(page(as(auditor()), "/agencies/city"))
+                .contains("lang=\"id\"", "Name of city", "<span id=\"headcount\">1</span>")
+                .contains("href=\"/agencies/health\"", "href=\"/agencies/city/people\"")
+                .contains("/api/agencies/city/dashboard/live?since=2");
+    }
+
+    @Test
+    void every_chart_is_described_by_a_table() {
+        var page = page(as(auditor()), "/agencies/city");
+        assertThat(page).contains("data-chart=\"bars\"", "aria-describedby=\"jp-table\"");
+        assertThat(page).contains("id=\"jp-table\"", "id=\"years-table\"", "id=\"kinds-table\"");
+    }
+
+    @Test
+    void an_officer_is_not_led_above_the_own_agency() {
+        assertThat(page(as(officerOf("health")), "/agencies/health"))
+                .contains("Name of health")
+                .doesNotContain("href=\"/agencies/city\"");
+    }
+
+    @Test
+    void a_policy_maker_sees_figures_and_no_way_to_people() {
+        assertThat(page(as(policyMaker()), "/agencies/city"))
+                .contains("Name of city")
+                .doesNotContain("/people");
+    }
+
+    @Test
+    void the_year_is_chosen_among_those_with_figures() {
+        assertThat(page(as(auditor()), "/agencies/city?year=2024"))
+                .contains("<option value=\"2024\" selected=\"selected\">2024</option>");
+    }
+
+    @Test
+    void an_unknown_agency_is_not_found() {
+        as(auditor()).get().uri("/agencies/nowhere").exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void an_officer_may_not_open_the_agency_above() {
+        as(officerOf("health")).get().uri("/agencies/city").exchange().expectStatus().isForbidden();
+    }
+
+    @Test
+    void everybody_starts_where_they_belong() {
+        assertStartsAt(officerOf("health"), "/agencies/health");
+        assertStartsAt(employee("ani"), "/employees/ani");
+        assertStartsAt(administrator(), "/agencies/city");
+    }
+
+    @Test
+    void with_several_cities_the_start_is_a_list_of_them() {
+        ledger.deliver(Facts.agency("port"));
+        assertThat(page(as(auditor()), "/"))
+                .contains("href=\"/agencies/city\"", "href=\"/agencies/port\"");
+    }
+
+    private void assertStartsAt(Actor actor, String path) {
+        as(actor)
+                .get()
+                .uri("/")
+                .exchange()
+                .expectStatus()
+                .is3xxRedirection()
+                .expectHeader()
+                .location(path);
+    }
+
+    private WebTestClient as(Actor actor) {
+        var question =
+                new HowDoesThisAgencyStand(
+                        server.database(), new ReadPosition(server.database()), NOVEMBER);
+        return PageClient.asking(
+                actor,
+                PageClient.names(),
+                new HomePage(question),
+                new AgencyPage(question, PageClient.MESSAGES));
+    }
+}

@@ -1,0 +1,120 @@
+package id.jejak.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.award.events.AwardKind;
+import id.jejak.catalogue.EventCatalogue;
+import id.jejak.dossier.rules.Awards;
+import id.jejak.dossier.rules.Participation;
+import id.jejak.evaluation.events.KirkpatrickLevel;
+import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.PostClass;
+import id.jejak.kernel.Role;
+import id.jejak.training.events.TrainingForm;
+import id.jejak.workforce.events.AgencyKind;
+import id.jejak.workforce.events.RetirementCause;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+class MessagesTest {
+    private static final Pattern FIXED = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9.]*)[}(]");
+    private static final Pattern MADE = Pattern.compile("#\\{\\|([a-z]+\\.)\\$\\{");
+    private static final Map<String, Class<? extends Enum<?>>> MADE_OF =
+            Map.of(
+                    "kind.", EmploymentKind.class,
+                    "agencykind.", AgencyKind.class,
+                    "kirkpatrick.", KirkpatrickLevel.class,
+                    "awardkind.", AwardKind.class,
+                    "award.", Awards.State.class,
+                    "participation.", Participation.State.class,
+                    "cause.", RetirementCause.class,
+                    "role.", Role.class,
+                    "postclass.", PostClass.class,
+                    "form.", TrainingForm.class);
+
+    private final Properties indonesian = texts("/messages.properties");
+    private final Properties english = texts("/messages_en.properties");
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        assertThat(english.stringPropertyNames())
+                .isEqualTo(indonesian.stringPropertyNames())
+                .isNotEmpty();
+    }
+
+    @Test
+    void no_text_is_blank() {
+        assertThat(english.values()).noneMatch(text -> text.toString().isBlank());
+        assertThat(indonesian.values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    @Test
+    void every_key_of_a_template_has_a_text() throws IOException {
+        assertThat(found(FIXED)).isNotEmpty().isSubsetOf(indonesian.stringPropertyNames());
+    }
+
+    @Test
+    void keys_that_a_template_makes_have_a_text_for_every_value() throws IOException {
+        var made = found(MADE);
+        made.remove("wrong.");
+        assertThat(made).isSubsetOf(MADE_OF.keySet());
+        MADE_OF.forEach(
+                (prefix, type) ->
+                        assertThat(indonesian.stringPropertyNames())
+                                .containsAll(
+                                        Arrays.stream(type.getEnumConstants())
+                                                .map(one -> prefix + one.name())
+                                                .toList()));
+    }
+
+    @Test
+    void every_event_has_a_name() {
+        var words = new Wording(PageClient.MESSAGES, LanguageChoice.INDONESIAN);
+        assertThat(EventCatalogue.BY_NAME.keySet())
+                .noneMatch(type -> words.event(type).startsWith("event."));
+    }
+
+    private static List<String> found(Pattern pattern) throws IOException {
+        var keys = new ArrayList<String>();
+        for (var template : templates()) {
+            pattern.matcher(Files.readString(template))
+                    .results()
+                    .forEach(hit -> keys.add(hit.group(1)));
+        }
+        return new ArrayList<>(Set.copyOf(keys));
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+    }
+
+    private static Properties texts(String file) {
+        var texts = new Properties();
+        try (var stream =
+                new InputStreamReader(
+                        Objects.requireNonNull(MessagesTest.class.getResourceAsStream(file)),
+                        StandardCharsets.UTF_8)) {
+            texts.load(stream);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return texts;
+    }
+}
