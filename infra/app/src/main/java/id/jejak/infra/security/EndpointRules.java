@@ -93,9 +93,11 @@ final class EndpointRules {
                     get("/api/audit/export.csv", PEOPLE),
                     // Pages
                     get("/", ALL),
-                    get("/agencies/**", FIGURES),
-                    get("/employees/**", PEOPLE_OR_SELF),
-                    get("/audit/**", PEOPLE));
+                    get("/agencies/*", FIGURES),
+                    get("/agencies/*/people", PEOPLE),
+                    get("/employees/*", PEOPLE_OR_SELF),
+                    get("/audit", PEOPLE),
+                    get("/imports", ADMIN));
 
     private EndpointRules() {}
 
