@@ -5,7 +5,9 @@ import id.jejak.ledger.DuplicateCommandException;
 import id.jejak.ledger.Ledger;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -45,6 +47,10 @@ public final class Commands {
                             .withMetaData(envelope.metadata()));
             return receiptOf(envelope.commandId())
                     .orElseGet(() -> new Receipt(envelope.commandId(), ledger.head() - 1, 0));
+        } catch (IncompatibleAggregateException | NoHandlerForCommandException _) {
+            // Every command has its handler, so the stream is another aggregate's; the second one
+            // says so of an aggregate that was cached.
+            throw new CommandRejected(StreamRejection.OTHER_KIND);
         } catch (RuntimeException failed) {
             return Optional.ofNullable(firstCommit(failed))
                     .map(Commands::receipt)

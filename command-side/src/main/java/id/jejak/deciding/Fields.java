@@ -4,12 +4,13 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.StableId;
+import id.jejak.kernel.Written;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,15 +137,26 @@ public final class Fields {
         if (text.length() > LONGEST_TEXT) {
             throw new InvalidValue("field.too-long", "This field takes at most 4000 characters.");
         }
+        if (text.codePoints().anyMatch(Fields::isUnfit)) {
+            throw new InvalidValue(
+                    "field.bad-character", "This field takes no control characters.");
+        }
         return text;
+    }
+
+    /** Lines and tabs are text; half a character is none and can be stored nowhere. */
+    private static boolean isUnfit(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+                || Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0;
     }
 
     private static LocalDate parseDate(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
+            return Written.day(text);
+        } catch (DateTimeException _) {
             throw new InvalidValue(
-                    "field.not-a-date", "A date is written year-month-day, such as 2025-03-31.");
+                    "field.not-a-date",
+                    "A date is written year-month-day, such as 2025-03-31, from 1900 to 2199.");
         }
     }
 
@@ -166,7 +178,7 @@ public final class Fields {
     public static BigDecimal parseDecimal(String text) {
         try {
             var number = new BigDecimal(text);
-            if (number.precision() <= 18 && Math.abs(number.scale()) <= 9) {
+            if (number.precision() <= 18 && number.scale() >= -9 && number.scale() <= 9) {
                 return number;
             }
         } catch (NumberFormatException _) {

@@ -39,6 +39,26 @@ class FieldsTest {
     }
 
     @Test
+    void a_number_of_any_length_is_refused_without_reckoning() {
+        fields.decimal("large", "1E2147483648");
+        fields.decimal("small", "1E-2147483647");
+        assertErrors(Map.of("large", "field.not-a-number", "small", "field.not-a-number"));
+    }
+
+    @Test
+    void text_is_what_can_be_written() {
+        fields.text("half", "\ud800");
+        fields.text("null", "a\0b");
+        assertErrors(Map.of("half", "field.bad-character", "null", "field.bad-character"));
+    }
+
+    @Test
+    void lines_tabs_and_letters_of_any_script_are_text() {
+        var text = fields.text("remarks", "satu\n\tdua \ud83d\ude00");
+        assertThat(fields.build(() -> text)).isEqualTo("satu\n\tdua \ud83d\ude00");
+    }
+
+    @Test
     void a_field_without_errors_gives_its_value() {
         var education = fields.choice("education", "s1", Education.class);
         assertThat(fields.build(() -> education)).isEqualTo(Education.S1);

@@ -1,12 +1,13 @@
 package id.jejak.projecting;
 
 import id.jejak.kernel.InvalidValue;
+import id.jejak.kernel.Written;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Query parameters as they arrive, turned into values. Blank is the same as absent. */
 public final class QueryText {
@@ -33,8 +34,8 @@ public final class QueryText {
     public static @Nullable LocalDate date(@Nullable String raw) {
         var text = text(raw);
         try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException _) {
+            return text == null ? null : Written.day(text);
+        } catch (DateTimeException _) {
             throw new InvalidValue(
                     "query.not-a-date", "A date is written year-month-day, such as 2025-03-31.");
         }
@@ -46,8 +47,8 @@ public final class QueryText {
     public static @Nullable Instant moment(@Nullable String raw) {
         var text = text(raw);
         try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeParseException _) {
+            return text == null ? null : Written.moment(text);
+        } catch (DateTimeException _) {
             throw new InvalidValue(
                     "query.not-a-moment",
                     "A moment is written in UTC, such as 2025-03-31T08:00:00Z.");
