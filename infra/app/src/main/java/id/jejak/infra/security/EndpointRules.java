@@ -25,6 +25,7 @@ import java.util.Set;
 final class EndpointRules {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> ADMIN = EnumSet.of(ADMINISTRATOR);
+    private static final Set<Role> CHECKS = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Role> ACTS = EnumSet.of(OFFICER, ADMINISTRATOR);
     private static final Set<Role> ACTS_OR_SELF = EnumSet.of(EMPLOYEE, OFFICER, ADMINISTRATOR);
     private static final Set<Role> FIGURES =
@@ -56,26 +57,27 @@ final class EndpointRules {
                     post("/api/account/password", ALL),
                     any("/api/accounts/**", ADMIN),
                     // Commands
-                    post("/api/agencies", ADMIN),
-                    put("/api/agencies/*/name", ADMIN),
+                    post("/api/agencies", ACTS),
+                    put("/api/agencies/*/name", ACTS),
                     put("/api/competencies/*", ADMIN),
-                    post("/api/posts", ACTS),
-                    put("/api/posts/*/standard", ACTS),
+                    post("/api/posts", ADMIN),
+                    put("/api/posts/*/standard", ADMIN),
                     post("/api/employees", ACTS),
                     post("/api/employees/*/*", ACTS),
                     post("/api/assessments", ACTS),
                     post("/api/assessments/*/corrections", ACTS),
-                    post("/api/programmes", ACTS),
+                    post("/api/programmes", ADMIN),
                     post("/api/sessions", ACTS),
                     post("/api/sessions/*/cancellation", ACTS),
                     any("/api/sessions/*/enrolments/*", ACTS_OR_SELF),
                     put("/api/sessions/*/attendance/*", ACTS),
                     put("/api/sessions/*/completions/*", ACTS),
                     post("/api/sessions/*/participants/*/evaluations", ACTS_OR_SELF),
-                    post("/api/awards", ACTS_OR_SELF),
+                    post("/api/awards", ACTS),
                     post("/api/awards/*/grant", ACTS),
                     post("/api/awards/*/revocation", ACTS),
-                    any("/api/imports/**", ADMIN),
+                    any("/api/imports/**", ACTS),
+                    get("/api/admin/read-models/digest", CHECKS),
                     any("/api/admin/**", ADMIN),
                     // Questions
                     get("/api/agencies", ALL),
@@ -97,7 +99,7 @@ final class EndpointRules {
                     get("/agencies/*/people", PEOPLE),
                     get("/employees/*", PEOPLE_OR_SELF),
                     get("/audit", PEOPLE),
-                    get("/imports", ADMIN));
+                    get("/imports", ACTS));
 
     private EndpointRules() {}
 

@@ -1,5 +1,7 @@
 package id.jejak.infra.web;
 
+import id.jejak.projecting.ReadModelBehind;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -61,8 +63,9 @@ public final class ProblemWriter {
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
     }
 
+    /** Who asked for more than is there yet has met no fault of ours. */
     private Problem logged(ServerWebExchange exchange, Throwable failed, Problem problem) {
-        if (problem.status() < 500) {
+        if (problem.status() < 500 || failed instanceof ReadModelBehind) {
             return problem;
         }
         var id = ids.next();

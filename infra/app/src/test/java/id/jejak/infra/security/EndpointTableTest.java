@@ -111,7 +111,7 @@ class EndpointTableTest extends WholeApp {
                 .returnResult(String.class);
     }
 
-    private static List<String> names(RequestMappingInfo info) {
+    static List<String> names(RequestMappingInfo info) {
         var methods = info.getMethodsCondition().getMethods();
         return info.getPatternsCondition().getPatterns().stream()
                 .flatMap(

@@ -7,11 +7,20 @@ import id.jejak.kernel.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.StatusAssertions;
 
 class GateTest extends WholeApp {
+    @Autowired Environment environment;
+
+    @Test
+    void only_this_machine_is_heard() {
+        assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -19,7 +28,9 @@ class GateTest extends WholeApp {
                 "/actuator/health/liveness",
                 "/actuator/health/readiness",
                 "/sign-in",
-                "/assets/jejak.css"
+                "/assets/jejak.css",
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/_static/echarts/6.0.0/dist/echarts.min.js"
             })
     void a_few_addresses_are_open(String path) {
         client.get().uri(path).exchange().expectStatus().isOk();
