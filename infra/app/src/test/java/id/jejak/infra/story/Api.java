@@ -1,0 +1,119 @@
+package id.jejak.infra.story;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Asks a running Jejak, signed in as somebody. */
+final class Api {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private final HttpClient client;
+    private final String address;
+    private final String credentials;
+
+    private Api(HttpClient client, String address, String credentials) {
+        this.client = client;
+        this.address = address;
+        this.credentials = credentials;
+    }
+
+    static Api as(String name, String password, int port) {
+        return new Api(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+                "http://127.0.0.1:" + port,
+                encoded(name, password));
+    }
+
+    Api as(String name, String password) {
+        return new Api(client, address, encoded(name, password));
+    }
+
+    private static String encoded(String name, String password) {
+        var both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
+    Answer get(String path) {
+        return exchange(request(path).GET());
+    }
+
+    Answer post(String path, Map<String, ?> body) {
+        return send("POST", path, body, UUID.randomUUID().toString());
+    }
+
+    Answer put(String path, Map<String, ?> body) {
+        return send("PUT", path, body, UUID.randomUUID().toString());
+    }
+
+    Answer send(String method, String path, Map<String, ?> body, String commandId) {
+        return exchange(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", commandId)
+                        .method(
+                                method,
+                                BodyPublishers.ofString(
+                                        JsonMapper.shared().writeValueAsString(body))));
+    }
+
+    Answer upload(String path, Path zip) throws IOException {
+        return exchange(
+                request(path)
+                        .header("Content-Type", "application/zip")
+                        .POST(BodyPublishers.ofFile(zip)));
+    }
+
+    /** The lines of an answer that does not end; closing it hangs up. */
+    Stream<String> lines(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofLines()).body();
+        } catch (IOException failed) {
+            throw new Unreachable(failed);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** Nothing answered: whether a command was heard is unknown. */
+    static final class Unreachable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unreachable(IOException cause) {
+            super(cause);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Authorization", credentials);
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException failed) {
+            throw new Unreachable(failed);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(interrupted);
+    }
+}

@@ -1,0 +1,79 @@
+package id.jejak.infra.story;
+
+import id.jejak.infra.sample.SampleRegion;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The files of a sample city, cut down to the people of a few agencies and what concerns them. */
+final class SampleCut {
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
+    private static final Pattern NIP = Pattern.compile("(?<!\\d)\\d{18}(?!\\d)");
+    private static final Pattern KEPT =
+            Pattern.compile(
+                    "^(\\d{18}),.*,11\\.72-(?:DISKOMINFO|BAPPEDA|BKPSDM|BPKAD|INSPEKTORAT)");
+
+    private SampleCut() {}
+
+    /** All twelve files, about two hundred employees and their history. */
+    static void of(String city, Path folder) throws IOException {
+        var whole = Files.createTempDirectory("jejak-sample");
+        SampleRegion.named(city).writeTo(whole, LAST_DAY);
+        var people = people(whole.resolve("pegawai.csv"));
+        Files.createDirectories(folder);
+        for (var file : files(whole)) {
+            try (var lines = Files.lines(file)) {
+                var kept = lines.filter(line -> namesOnly(people, line)).toList();
+                Files.write(folder.resolve(file.getFileName()), kept);
+            }
+        }
+    }
+
+    static Path zip(Path folder) throws IOException {
+        var zip = folder.resolveSibling("files.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var file : files(folder)) {
+                out.putNextEntry(new ZipEntry(file.getFileName().toString()));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        }
+        return zip;
+    }
+
+    static void copy(Path folder, Path to) throws IOException {
+        Files.createDirectories(to);
+        for (var file : files(folder)) {
+            Files.copy(file, to.resolve(file.getFileName()));
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Set<String> people(Path file) throws IOException {
+        var people = new HashSet<String>();
+        try (var lines = Files.lines(file)) {
+            lines.map(KEPT::matcher)
+                    .filter(found -> found.find())
+                    .forEach(found -> people.add(found.group(1)));
+        }
+        return people;
+    }
+
+    /** A line stays when everybody it names stays, so what is left is consistent. */
+    private static boolean namesOnly(Set<String> people, String line) {
+        return NIP.matcher(line).results().allMatch(nip -> people.contains(nip.group()));
+    }
+}

@@ -1,0 +1,60 @@
+package id.jejak.infra.story;
+
+import id.jejak.infra.app.JejakApplication;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+
+/** The whole application on an empty ledger; its tests share it and keep to cities of their own. */
+@SpringBootTest(
+        classes = JejakApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "jejak.sample=none")
+abstract class StoryApp {
+    private static final int MOST_TRIES = 12;
+
+    @LocalServerPort int port;
+    Api admin;
+
+    @DynamicPropertySource
+    static void freshFolder(DynamicPropertyRegistry registry) throws IOException {
+        var folder = Files.createTempDirectory("jejak-story");
+        KnownAdministrator.in(folder);
+        registry.add("jejak.data", folder::toString);
+    }
+
+    @BeforeEach
+    void signIn() {
+        admin = Api.as(KnownAdministrator.NAME, KnownAdministrator.PASSWORD, port);
+    }
+
+    /** Somebody new, made by the administrator. */
+    Api account(String name, String role, String agency, String employee) {
+        var made =
+                admin.post(
+                        "/api/accounts",
+                        Map.of("name", name, "role", role, "agency", agency, "employee", employee));
+        return admin.as(name, made.at("/password").asString());
+    }
+
+    long head() {
+        return admin.get("/actuator/health").at("/components/ledger/details/events").asLong();
+    }
+
+    /** Waits until the dashboard contains a position; a busy machine may need a second try. */
+    void caughtUp(City city, long position) {
+        var path = "/api/agencies/%s/dashboard?atLeast=%d".formatted(city.id, position);
+        var answer = admin.get(path);
+        for (var tries = 1; answer.status() == 503 && tries < MOST_TRIES; tries++) {
+            answer = admin.get(path);
+        }
+        answer.ok();
+    }
+}
