@@ -16,7 +16,7 @@
       const make = makers[element.dataset.chart];
       if (!make) return;
       const data = JSON.parse(element.dataset.figures);
-      if (data.rows) element.style.height = `${data.rows.length * 26 + 190}px`;
+      if (data.rows) element.style.height = `${data.rows.length * 26 + 215}px`;
       const chart = shown.get(element) || echarts.init(element, null, { renderer: "svg" });
       shown.set(element, chart);
       const base = { animation: false, aria: { enabled: false }, textStyle: { fontFamily: "inherit" } };
@@ -43,7 +43,7 @@
     grid: { left: 8, right: 8, top: data.series.length > 1 ? 36 : 12, bottom: 8, containLabel: true },
     legend: { top: 0, textStyle: { color: c.soft }, show: data.series.length > 1 },
     tooltip: { trigger: "axis", ...tooltip(c) },
-    xAxis: { type: "category", data: data.labels, axisLabel: { color: c.soft, hideOverlap: true, interval: data.labels.length < 8 ? 0 : "auto", width: 70, overflow: "break" } },
+    xAxis: { type: "category", data: data.labels, axisLabel: { color: c.soft, hideOverlap: true, interval: data.labels.length < 8 ? 0 : "auto", width: 70, overflow: "break", lineHeight: 14 } },
     yAxis: yAxis(c),
     series: data.series.map(s => ({ type: "bar", name: s.name, data: s.values, barMaxWidth: 56 }))
   });
@@ -67,7 +67,7 @@
   makers.heat = (data, c, element) => {
     const narrow = element.clientWidth < 560;
     return {
-      grid: { left: 8, right: 8, top: 8, bottom: 44, containLabel: true },
+      grid: { left: 8, right: 8, top: 8, bottom: 62, containLabel: true },
       tooltip: { ...tooltip(c), formatter: p => `${safe(data.rows[p.value[1]])}<br>${safe(data.columns[p.value[0]])}: ` +
         `<b>${number.format(p.value[2])}</b> (${number.format(p.value[3])} ${safe(element.dataset.people)})` },
       xAxis: { type: "category", data: data.columns, axisLabel: { color: c.soft, rotate: narrow ? 90 : 40, interval: 0,

@@ -16,7 +16,7 @@ import java.util.List;
 /** The search through everything that was ever recorded, as a page. */
 @Controller
 class AuditPage {
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
     private static final List<String> TYPES =
             EventCatalogue.BY_NAME.keySet().stream()
                     .map(name -> name.substring(0, name.lastIndexOf(".v")))
