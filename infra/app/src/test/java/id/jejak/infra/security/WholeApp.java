@@ -24,12 +24,12 @@ import java.util.Locale;
         classes = JejakApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "jejak.sample=none")
-abstract class WholeApp {
-    static final String PASSWORD = "correct-horse-battery";
+public abstract class WholeApp {
+    public static final String PASSWORD = "correct-horse-battery";
 
     @Autowired Accounts accounts;
-    @LocalServerPort int port;
-    WebTestClient client;
+    @LocalServerPort protected int port;
+    protected WebTestClient client;
 
     @DynamicPropertySource
     static void freshFolder(DynamicPropertyRegistry registry) throws IOException {
@@ -58,11 +58,11 @@ abstract class WholeApp {
         accounts.setPassword(name(role), PASSWORD);
     }
 
-    static String name(Role role) {
+    public static String name(Role role) {
         return "test-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String basic(Role role) {
+    public static String basic(Role role) {
         return "Basic " + HttpHeaders.encodeBasicAuth(name(role), PASSWORD, null);
     }
 }
