@@ -14,6 +14,14 @@ public interface Projection {
     /** In write order: what is derived from other documents comes before them. */
     List<Shelf<?>> shelves();
 
+    /**
+     * Whether events of this type matter at all. Those that do not are not even read from their
+     * stored form, which in a rebuild is most of the work.
+     */
+    default boolean concerns(Class<?> eventType) {
+        return true;
+    }
+
     /** Takes the next event; each event type that does not matter here is simply passed over. */
     void fold(Recorded recorded, Documents documents);
 }

@@ -36,7 +36,7 @@ final class Projector {
     private long lastWriteNanos = System.nanoTime();
     private boolean inBatch;
     private boolean spoiled;
-    private Progress.@Nullable Mark reached;
+    private @Nullable Recorded reached;
 
     Projector(
             Projection projection,
@@ -89,11 +89,13 @@ final class Projector {
 
     /** Folds one event. If the fold throws, nothing of this event stays. */
     synchronized void apply(Recorded recorded) {
-        folding.fold(projection, recorded);
-        spoiled = true;
-        folding.keep();
-        spoiled = false;
-        reached = new Progress.Mark(recorded.position(), recorded.recordedAtText());
+        if (projection.concerns(recorded.message().getPayloadType())) {
+            folding.fold(projection, recorded);
+            spoiled = true;
+            folding.keep();
+            spoiled = false;
+        }
+        reached = recorded;
     }
 
     /** Closes a batch: writes what changed, unless a rebuild had better wait. */
@@ -155,7 +157,8 @@ final class Projector {
                                                 lastSeen))
                         .toList();
         if (reached != null && lastSeen > written) {
-            progress.write(projection.name(), new Progress.Mark(lastSeen, reached.recordedAt()));
+            progress.write(
+                    projection.name(), new Progress.Mark(lastSeen, reached.recordedAtText()));
             written = lastSeen;
         }
         lastWriteNanos = System.nanoTime();

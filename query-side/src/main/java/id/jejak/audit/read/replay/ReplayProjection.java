@@ -35,6 +35,11 @@ final class ReplayProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(Class<?> eventType) {
+        return EmployeeFact.class.isAssignableFrom(eventType);
+    }
+
+    @Override
     public void fold(Recorded recorded, Documents documents) {
         if (recorded.event() instanceof EmployeeFact fact) {
             documents.accumulate(

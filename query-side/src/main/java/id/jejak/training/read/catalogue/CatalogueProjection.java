@@ -36,6 +36,14 @@ final class CatalogueProjection implements Projection {
     }
 
     @Override
+    public boolean concerns(Class<?> eventType) {
+        return eventType == ProgrammeOffered.class
+                || SessionEvent.class.isAssignableFrom(eventType)
+                        && eventType != AttendanceRecorded.class
+                        && eventType != TrainingCompleted.class;
+    }
+
+    @Override
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case ProgrammeOffered e ->

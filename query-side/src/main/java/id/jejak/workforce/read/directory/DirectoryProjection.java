@@ -23,6 +23,14 @@ import java.util.Objects;
 /** Keeps agencies, posts, standards, the dictionary and the people up to date. */
 @Component
 final class DirectoryProjection implements Projection {
+    private static final List<Class<?>> CONCERNS =
+            List.of(
+                    EmployeeEvent.class,
+                    AgencyEvent.class,
+                    CompetencyEvent.class,
+                    PostDefined.class,
+                    StandardSet.class);
+
     static final String NAME = AgencyPaths.READ_MODEL;
 
     @Override
@@ -34,6 +42,11 @@ final class DirectoryProjection implements Projection {
     public List<Shelf<?>> shelves() {
         return List.of(
                 PersonCard.SHELF, Agency.SHELF, Post.SHELF, Standards.SHELF, Competency.SHELF);
+    }
+
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return CONCERNS.stream().anyMatch(family -> family.isAssignableFrom(eventType));
     }
 
     @Override
