@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -28,6 +29,7 @@ public final class Processors implements ConfigurerModule {
     private final ProjectionSettings settings;
     private final LongSupplier head;
     private final WaitingWrites waiting = new WaitingWrites();
+    private @Nullable SharedSource source;
 
     /**
      * @param head how many events the ledger holds
@@ -62,7 +64,7 @@ public final class Processors implements ConfigurerModule {
                 .registerEventHandler(_ -> handler)
                 .assignHandlerInstancesMatching(processor, handler::equals)
                 .registerPooledStreamingEventProcessor(
-                        processor, Processors::source, (_, builder) -> configured(builder))
+                        processor, this::source, (_, builder) -> configured(builder))
                 .registerTokenStore(processor, configuration -> tokens(configuration, projection))
                 .registerListenerInvocationErrorHandler(
                         processor, _ -> PropagatingErrorHandler.instance());
@@ -80,8 +82,16 @@ public final class Processors implements ConfigurerModule {
         return new ModelTokens(claims, new Progress(database), projection.name());
     }
 
+    /** One for all projections of this process. */
+    private synchronized SharedSource source(Configuration configuration) {
+        if (source == null) {
+            source = new SharedSource(store(configuration), head);
+        }
+        return source;
+    }
+
     @SuppressWarnings("unchecked") // the ledger's event store streams tracked events
-    private static StreamableMessageSource<TrackedEventMessage<?>> source(
+    private static StreamableMessageSource<TrackedEventMessage<?>> store(
             Configuration configuration) {
         return (StreamableMessageSource<TrackedEventMessage<?>>)
                 (StreamableMessageSource<?>) configuration.eventBus();

@@ -30,6 +30,7 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
     private static final long OTHERS_WRITES_MILLIS = 50;
+    private static final int READ_AT_ONCE = 500;
 
     @Bean
     EventLedger ledger(
@@ -60,6 +61,7 @@ class LedgerConfiguration {
         return LedgerEventStorageEngine.builder()
                 .ledger(ledger)
                 .eventSerializer(serializer)
+                .batchSize(READ_AT_ONCE)
                 .upcasterChain(new EventUpcasterChain(upcasters))
                 .build();
     }

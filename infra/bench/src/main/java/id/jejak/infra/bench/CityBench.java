@@ -14,6 +14,10 @@ import java.util.List;
  * app> [sample] [port]}; prints a table at the end.
  */
 public final class CityBench {
+    /** As {@code mvn spring-boot:run} starts it. */
+    private static final List<String> JVM =
+            List.of("-XX:MaxRAMPercentage=50", "-XX:+UseParallelGC");
+
     private static final int ASKED = 4_000;
     private static final int WARM_UP = 1_000;
     private static final int PEOPLE_PER_AGENCY = 40;
@@ -46,8 +50,7 @@ public final class CityBench {
     }
 
     private String importAndAsk(Path data) throws Exception {
-        try (var jejak =
-                Jejak.start(jar, data, port, List.of(), List.of("--jejak.sample=" + sample))) {
+        try (var jejak = Jejak.start(jar, data, port, JVM, List.of("--jejak.sample=" + sample))) {
             var password = jejak.await("\\| admin\\s+(\\S+)", 120).group(1);
             jejak.await("Ready: ", LONGEST_START);
             var api = new Api(port, password);
@@ -101,8 +104,7 @@ public final class CityBench {
 
     private void startAgain(Path data, String password) throws Exception {
         var began = System.nanoTime();
-        try (var jejak =
-                Jejak.start(jar, data, port, List.of(), List.of("--jejak.sample=" + sample))) {
+        try (var jejak = Jejak.start(jar, data, port, JVM, List.of("--jejak.sample=" + sample))) {
             jejak.await("Ready: ", LONGEST_START);
             var seconds = (System.nanoTime() - began) / 1e9;
             row("events in the ledger", "%,d".formatted(events(password)));
@@ -117,8 +119,8 @@ public final class CityBench {
 
     /** Every id of the agency tree, wherever it stands. */
     private static void collect(JsonNode node, List<String> ids) {
-        if (node.isObject() && node.has("id")) {
-            ids.add(node.get("id").asString());
+        if (node.isObject() && node.has("agencyId")) {
+            ids.add(node.get("agencyId").asString());
         }
         node.forEach(child -> collect(child, ids));
     }
