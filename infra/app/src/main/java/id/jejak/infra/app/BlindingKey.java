@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -30,13 +31,17 @@ final class BlindingKey {
         }
     }
 
+    /** Whole or not at all: a start that is cut off must not leave half a key. */
     private static byte[] made(Path file) throws IOException {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         var ownerOnly =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createFile(file, ownerOnly);
-        Files.writeString(file, HexFormat.of().formatHex(key), StandardOpenOption.SYNC);
+        var next = file.resolveSibling(file.getFileName() + ".next");
+        Files.deleteIfExists(next);
+        Files.createFile(next, ownerOnly);
+        Files.writeString(next, HexFormat.of().formatHex(key), StandardOpenOption.SYNC);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
         return key;
     }
 }

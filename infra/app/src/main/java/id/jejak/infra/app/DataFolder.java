@@ -10,6 +10,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The folder of one running Jejak. A second process on the same folder is refused: each would keep
@@ -31,7 +33,7 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder open(Path path) {
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, ownerOnly(path));
             var channel =
                     FileChannel.open(
                             path.resolve("lock"),
@@ -58,6 +60,16 @@ final class DataFolder implements AutoCloseable {
     public void close() throws IOException {
         lock.release();
         channel.close();
+    }
+
+    /** Names and NIPs lie in it. A folder that is there already keeps what its owner decided. */
+    private static FileAttribute<?>[] ownerOnly(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
