@@ -19,7 +19,6 @@ final class CatchingUpStream implements BlockingStream<TrackedEventMessage<?>> {
     private List<TrackedEventMessage<?>> block = List.of();
     private int taken;
     private @Nullable BlockingStream<TrackedEventMessage<?>> live;
-    private @Nullable Runnable onAvailable;
 
     CatchingUpStream(SharedSource source, long next) {
         this.source = source;
@@ -43,12 +42,6 @@ final class CatchingUpStream implements BlockingStream<TrackedEventMessage<?>> {
         }
         next++;
         return block.get(taken++);
-    }
-
-    @Override
-    public boolean setOnAvailableCallback(Runnable callback) {
-        onAvailable = callback;
-        return live == null || live.setOnAvailableCallback(callback);
     }
 
     @Override
@@ -87,9 +80,6 @@ final class CatchingUpStream implements BlockingStream<TrackedEventMessage<?>> {
         if (live == null) {
             source.hasLeft(this);
             live = source.follow(next);
-            if (onAvailable != null) {
-                live.setOnAvailableCallback(onAvailable);
-            }
         }
         return live;
     }
