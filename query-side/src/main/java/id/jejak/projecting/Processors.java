@@ -64,7 +64,9 @@ public final class Processors implements ConfigurerModule {
                 .registerEventHandler(_ -> handler)
                 .assignHandlerInstancesMatching(processor, handler::equals)
                 .registerPooledStreamingEventProcessor(
-                        processor, this::source, (_, builder) -> configured(builder))
+                        processor,
+                        configuration -> new PromptSource(source(configuration), head),
+                        (_, builder) -> configured(builder))
                 .registerTokenStore(processor, configuration -> tokens(configuration, projection))
                 .registerListenerInvocationErrorHandler(
                         processor, _ -> PropagatingErrorHandler.instance());
