@@ -111,9 +111,14 @@ final class Projector {
 
     /** Writes what has waited long enough, should no further batch come to do it. */
     synchronized void writeWaiting() {
-        if (!inBatch && unwritten() > 0 && isTimeToWrite()) {
+        if (!inBatch && isBehind() && isTimeToWrite()) {
             write();
         }
+    }
+
+    /** Also where the last events concerned no document: callers wait for the stored progress. */
+    private boolean isBehind() {
+        return unwritten() > 0 || reached != null && lastSeen > written;
     }
 
     /** Drops everything in memory that is not written; the events will come again. */

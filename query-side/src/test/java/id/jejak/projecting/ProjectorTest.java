@@ -3,9 +3,11 @@ package id.jejak.projecting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.SessionId;
 import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
+import id.jejak.workforce.events.AgencyEvent.AgencyRenamed;
 
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -159,6 +162,24 @@ class ProjectorTest {
 
         assertThat(position.of("turnout")).isEqualTo(499);
         assertThatModelIs(history(3, 500));
+    }
+
+    @Test
+    void heavy_traffic_that_concerns_no_document_is_progress_as_well() throws Exception {
+        var pause = Duration.ofSeconds(2);
+        var settings =
+                new ProjectionSettings(
+                        1_000, 1_000, 5, pause, Duration.ofDays(1), 1_000, Ownership.SHARED);
+        var renamed = new AgencyRenamed(new AgencyId("dinas"), "Dinas", LocalDate.EPOCH);
+        var deliveries =
+                new Deliveries(new Turnout(), server.database(), settings, 500)
+                        .recorded(Collections.nCopies(500, renamed));
+        deliveries.batch(0, 500);
+
+        Thread.sleep(pause);
+        deliveries.lookForWaitingWrites();
+
+        assertThat(new ReadPosition(server.database()).of("turnout")).isEqualTo(499);
     }
 
     @Test

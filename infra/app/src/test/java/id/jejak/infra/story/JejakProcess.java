@@ -71,7 +71,7 @@ final class JejakProcess implements AutoCloseable {
     /** Waits for a line of the console and answers its first group. */
     String await(Pattern pattern) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline && (process.isAlive() || isSaid(pattern))) {
+        while (System.nanoTime() < deadline && process.isAlive()) {
             for (var line : console) {
                 var found = pattern.matcher(line);
                 if (found.find()) {
@@ -81,10 +81,6 @@ final class JejakProcess implements AutoCloseable {
             Thread.sleep(GLANCE_MILLIS);
         }
         throw new AssertionError("never said " + pattern + ", but:\n" + String.join("\n", console));
-    }
-
-    boolean isSaid(Pattern pattern) {
-        return console.stream().anyMatch(line -> pattern.matcher(line).find());
     }
 
     /** As {@code kill -9} does. */

@@ -19,7 +19,7 @@ final class SampleCut {
     private static final Pattern NIP = Pattern.compile("(?<!\\d)\\d{18}(?!\\d)");
     private static final Pattern KEPT =
             Pattern.compile(
-                    "^(\\d{18}),.*,11\\.72-(?:DISKOMINFO|BAPPEDA|BKPSDM|BPKAD|INSPEKTORAT)");
+                    "^(\\d{18}),.*,11\\.72-(?:DISKOMINFO|BAPPEDA|BKPSDM|BPKAD|INSPEKTORAT|DISHUB|DISTAN|DLH|DPUPR)");
 
     private SampleCut() {}
 

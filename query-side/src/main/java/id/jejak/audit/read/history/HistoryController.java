@@ -2,6 +2,7 @@ package id.jejak.audit.read.history;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.jejak.audit.read.replay.EmployeePositions;
 import id.jejak.kernel.Actor;
 import id.jejak.ledger.Ledger;
 import id.jejak.projecting.QueryText;
@@ -52,8 +53,12 @@ class HistoryController {
             @RequestParam(required = false) @Nullable String atLeast) {
         var rows = QueryText.number(size, PAGE, 1, LARGEST_PAGE);
         var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
+        var question = asked.question();
         position.awaitAtLeast(HistoryProjection.NAME, wanted, PATIENCE);
-        var answer = who.didWhat(actor, asked.question(), rows);
+        if (question.employee() != null) {
+            position.awaitAtLeast(EmployeePositions.READ_MODEL, wanted, PATIENCE);
+        }
+        var answer = who.didWhat(actor, question, rows);
         return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
     }
 

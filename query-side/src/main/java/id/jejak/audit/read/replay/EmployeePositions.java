@@ -14,6 +14,9 @@ import java.util.List;
 /** Where in the ledger the events of an employee stand. */
 @Component
 public final class EmployeePositions {
+    /** What a caller waits for who wants to read their own write here. */
+    public static final String READ_MODEL = ReplayProjection.NAME;
+
     private final MongoDatabase readModels;
 
     EmployeePositions(MongoDatabase readModels) {
