@@ -85,7 +85,7 @@ public final class CityBench {
             for (var person : api.get("/api/agencies/" + agency + "/employees").get("people")) {
                 replays.add(
                         "/api/employees/"
-                                + person.get("id").asString()
+                                + person.get("employeeId").asString()
                                 + "/replay?asOf=2024-06-30");
             }
         }
