@@ -3,13 +3,13 @@ package id.jejak.ledger;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The ledger on top of a store: groups what is appended, and trusts no read that has a hole. Owns
@@ -23,17 +23,38 @@ public final class EventLedger implements Ledger {
     private final LedgerMeters meters;
     private final GroupCommitter committer;
     private final RecentReceipts recent = new RecentReceipts(RECENT_RECEIPTS);
-    private final AtomicLong knownHead = new AtomicLong();
+    private final HeadWatch watch;
 
     private EventLedger(LedgerStore store, Clock clock, LedgerMeters meters) {
         this.store = store;
         this.meters = meters;
+        this.watch = new HeadWatch(() -> store.head().next(), store.othersWrite());
         this.committer =
                 GroupCommitter.started(
                         group -> {
                             meters.grouped(group.size());
-                            return store.append(group, clock.instant());
+                            return written(group, clock.instant());
                         });
+    }
+
+    /** Readers are woken once per group, and before its callers are answered. */
+    private List<AppendResult> written(List<NewCommit> group, Instant now) {
+        try {
+            var results = store.append(group, now);
+            results.forEach(this::moveHead);
+            return results;
+        } catch (RuntimeException e) {
+            watch.doubt();
+            throw e;
+        }
+    }
+
+    private void moveHead(AppendResult result) {
+        switch (result) {
+            case AppendResult.Stored(var receipt) -> watch.reached(receipt.lastPosition() + 1);
+            case AppendResult.Unknown _ -> watch.doubt();
+            case AppendResult.CommandRepeated _, AppendResult.EventRepeated _ -> {}
+        }
     }
 
     /** A ledger that writes to this store and closes it. The clock decides {@code recordedAt}. */
@@ -76,13 +97,23 @@ public final class EventLedger implements Ledger {
 
     private CommitReceipt remembered(CommitReceipt receipt) {
         recent.remember(receipt);
-        seen(receipt.lastPosition() + 1);
+        watch.reached(receipt.lastPosition() + 1);
         return receipt;
     }
 
     @Override
     public long head() {
-        return seen(store.head().next());
+        return watch.head();
+    }
+
+    /** The head as the store has it now, whoever wrote last. */
+    public long freshHead() {
+        return watch.look();
+    }
+
+    @Override
+    public long awaitBeyond(long position, Duration atMost) throws InterruptedException {
+        return watch.awaitBeyond(position, atMost);
     }
 
     @Override
@@ -114,19 +145,15 @@ public final class EventLedger implements Ledger {
         if (events.isEmpty()) {
             requireNotAhead(position);
         }
-        seen(expected);
+        watch.reached(expected);
         return events;
     }
 
     /** Nothing to read is right at the head, and a sign of a lost tail beyond it. */
     private void requireNotAhead(long position) {
-        if (position > knownHead.get() && position > head()) {
-            throw LedgerGapException.ahead(position, knownHead.get());
+        if (position > watch.known() && position > watch.look()) {
+            throw LedgerGapException.ahead(position, watch.known());
         }
-    }
-
-    private long seen(long head) {
-        return knownHead.accumulateAndGet(head, Math::max);
     }
 
     /**
@@ -162,6 +189,7 @@ public final class EventLedger implements Ledger {
     @Override
     public void close() {
         committer.close();
+        watch.close();
         store.close();
     }
 }

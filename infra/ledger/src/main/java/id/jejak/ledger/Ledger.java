@@ -1,5 +1,6 @@
 package id.jejak.ledger;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,26 @@ import java.util.Optional;
  */
 public interface Ledger extends AutoCloseable {
 
-    /** The number of events, which is the position of the next one. */
+    /**
+     * The number of events, which is the position of the next one. Answered from memory: exact
+     * where this process is the only writer (SQLite), else a lower bound that knows everything this
+     * process wrote or read, and everything that other processes wrote more than 50 ms ago.
+     *
+     * @throws LedgerUnavailableException if memory is too old and the store does not answer
+     */
     long head();
+
+    /**
+     * Waits until there is an event behind {@code position}, that is, until {@code head() >
+     * position + 1}, and at most so long. Whoever has handled the events up to {@code position}
+     * (-1: none) waits here for the next one, without asking the store again and again. Returns at
+     * once when this process appends, and within 50 ms when another one does; a commit wakes all
+     * who wait. A store that does not answer is waited for like one without news.
+     *
+     * @return the head as far as it is known; {@code position + 1} or less when the time was over
+     * @throws LedgerClosedException when the ledger is closed while waiting
+     */
+    long awaitBeyond(long position, Duration atMost) throws InterruptedException;
 
     /** The commit that a command left, if it left one. Recent commands are answered from memory. */
     Optional<CommitReceipt> commitOf(String commandId);

@@ -26,6 +26,9 @@ public interface LedgerStore extends AutoCloseable {
 
     LedgerHead head();
 
+    /** Whether other processes may append as well. */
+    boolean othersWrite();
+
     Optional<CommitReceipt> commitOf(String commandId);
 
     /**

@@ -101,7 +101,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createHeadToken() {
-        return tokenBefore(ledger.head());
+        return tokenBefore(ledger.freshHead());
     }
 
     /**
@@ -111,7 +111,7 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
         // The head first: an event that arrives in between must come after the token.
-        var head = ledger.head();
+        var head = ledger.freshHead();
         return tokenBefore(ledger.firstPositionSince(dateTime).orElse(head));
     }
 

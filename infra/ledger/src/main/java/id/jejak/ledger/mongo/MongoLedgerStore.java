@@ -73,6 +73,11 @@ public final class MongoLedgerStore implements LedgerStore {
     }
 
     @Override
+    public boolean othersWrite() {
+        return true;
+    }
+
+    @Override
     public Optional<CommitReceipt> commitOf(String commandId) {
         return answered(() -> reader.commitOf(commandId));
     }

@@ -70,6 +70,12 @@ public final class SqliteLedgerStore implements LedgerStore {
         return readers.first(SqliteRows.HEAD, SqliteRows::head).orElse(LedgerHead.EMPTY);
     }
 
+    /** A file belongs to one process; its folder is locked. */
+    @Override
+    public boolean othersWrite() {
+        return false;
+    }
+
     @Override
     public Optional<CommitReceipt> commitOf(String commandId) {
         return readers.first(

@@ -22,6 +22,7 @@ import id.jejak.ledger.EventLedger;
 import id.jejak.ledger.LedgerGapException;
 import id.jejak.ledger.StoredEvent;
 import id.jejak.ledger.UnreadableLedgerException;
+import id.jejak.ledger.Waiter;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -120,6 +121,23 @@ class MongoSharedLedgerTest {
                 other.append(commit(events("budi", 3 * i, 3)));
             }
             assertThat(one.append(commit(event("ani", 2))).firstPosition()).isEqualTo(17);
+        }
+    }
+
+    @Test
+    void a_reader_is_at_most_50_ms_behind_what_another_process_wrote() {
+        try (var one = open();
+                var other = open()) {
+            var delays = new ArrayList<Long>();
+            for (int i = 0; i < 50; i++) {
+                var waiter = Waiter.on(other, i - 1);
+                one.append(commit(event("ani", i)));
+                var appended = System.nanoTime();
+                delays.add((waiter.wokenAt() - appended) / 1_000);
+                assertThat(waiter.eventsRead()).isEqualTo(1);
+            }
+            delays.sort(null);
+            assertThat(delays.get(45)).as("nine of ten, in microseconds").isLessThan(50_000);
         }
     }
 
