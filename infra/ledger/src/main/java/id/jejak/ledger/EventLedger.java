@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -123,34 +124,42 @@ public final class EventLedger implements Ledger {
 
     @Override
     public List<StoredEvent> read(Collection<Long> positions) {
-        var wanted = new TreeSet<>(positions);
+        return meters.read(() -> readAll(new TreeSet<>(positions)));
+    }
+
+    private List<StoredEvent> readAll(SortedSet<Long> wanted) {
         var events = store.readAt(wanted);
         events.forEach(event -> wanted.remove(event.position()));
         if (!wanted.isEmpty()) {
-            throw new UnknownPositionException(wanted.first());
+            var missing = wanted.first();
+            throw missing >= 0 && missing < head()
+                    ? LedgerGapException.hole(missing, head())
+                    : new UnknownPositionException(missing);
         }
         return events;
     }
 
     @Override
     public List<StoredEvent> readFrom(long position, int max) {
+        return meters.read(() -> readOn(position, max));
+    }
+
+    private List<StoredEvent> readOn(long position, int max) {
+        var knownBefore = watch.known();
         var events = store.readFrom(position, max);
-        var expected = position;
-        for (var event : events) {
-            if (event.position() != expected) {
-                throw LedgerGapException.missing(expected, event.position());
-            }
-            expected++;
-        }
+        LedgerGapException.requirePositions(events, position);
         if (events.isEmpty()) {
-            requireNotAhead(position);
+            requireNothingThere(position, knownBefore);
         }
-        watch.reached(expected);
+        watch.reached(position + events.size());
         return events;
     }
 
-    /** Nothing to read is right at the head, and a sign of a lost tail beyond it. */
-    private void requireNotAhead(long position) {
+    /** Nothing to read is right at the head only; elsewhere it is a sign of a lost tail. */
+    private void requireNothingThere(long position, long knownBefore) {
+        if (position < knownBefore) {
+            throw LedgerGapException.hole(position, knownBefore);
+        }
         if (position > watch.known() && position > watch.look()) {
             throw LedgerGapException.ahead(position, watch.known());
         }
@@ -159,9 +168,16 @@ public final class EventLedger implements Ledger {
     /**
      * At most {@code max} events of one aggregate from {@code firstSequence} on, in the order of
      * their sequence.
+     *
+     * @throws LedgerGapException if one of them is missing
      */
     public List<StoredEvent> readAggregate(String aggregateId, long firstSequence, int max) {
-        return store.readAggregate(aggregateId, firstSequence, max);
+        return meters.read(
+                () -> {
+                    var events = store.readAggregate(aggregateId, firstSequence, max);
+                    LedgerGapException.requireSequences(aggregateId, events, firstSequence);
+                    return events;
+                });
     }
 
     public OptionalLong lastSequenceOf(String aggregateId) {

@@ -38,7 +38,8 @@ public interface Ledger extends AutoCloseable {
     /**
      * The events at these positions, in position order.
      *
-     * @throws UnknownPositionException if the ledger holds no event at one of them
+     * @throws UnknownPositionException if one of them lies outside the ledger
+     * @throws LedgerGapException if an event of the ledger is missing
      */
     List<StoredEvent> read(Collection<Long> positions);
 

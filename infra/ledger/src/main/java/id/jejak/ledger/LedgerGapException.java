@@ -1,5 +1,7 @@
 package id.jejak.ledger;
 
+import java.util.List;
+
 /** A reader met a hole. It stops: going on would skip an event for ever. */
 public final class LedgerGapException extends LedgerException {
 
@@ -7,9 +9,46 @@ public final class LedgerGapException extends LedgerException {
         super(LedgerProblem.GAP, message, null);
     }
 
-    static LedgerGapException missing(long expected, long found) {
+    /**
+     * @throws LedgerGapException unless the events stand at {@code first} and the positions behind
+     */
+    static void requirePositions(List<StoredEvent> events, long first) {
+        var expected = first;
+        for (var event : events) {
+            if (event.position() != expected) {
+                throw missing(expected, event.position());
+            }
+            expected++;
+        }
+    }
+
+    /**
+     * Of one aggregate. A stream may begin with any sequence; what is read on from the middle may
+     * not.
+     *
+     * @throws LedgerGapException unless each event has the sequence after the one before
+     */
+    static void requireSequences(String aggregateId, List<StoredEvent> events, long first) {
+        var expected = first == 0 && !events.isEmpty() ? events.getFirst().sequence() : first;
+        for (var event : events) {
+            if (event.sequence() != expected) {
+                throw new LedgerGapException(
+                        "expected sequence %d of aggregate %s, found %d at position %d"
+                                .formatted(
+                                        expected, aggregateId, event.sequence(), event.position()));
+            }
+            expected++;
+        }
+    }
+
+    private static LedgerGapException missing(long expected, long found) {
         return new LedgerGapException(
                 "expected the event at position %d, found %d".formatted(expected, found));
+    }
+
+    static LedgerGapException hole(long position, long head) {
+        return new LedgerGapException(
+                "the event at position %d is missing, of %d events".formatted(position, head));
     }
 
     static LedgerGapException ahead(long position, long head) {

@@ -22,7 +22,11 @@ final class LedgerMeters {
     /** Commits that were not stored. Tag: cause. */
     private final Map<LedgerProblem, Counter> refused = new EnumMap<>(LedgerProblem.class);
 
+    /** Reads that met a hole and stopped. Anything but 0 is an alarm. */
+    private final Counter gaps;
+
     LedgerMeters(MeterRegistry registry) {
+        gaps = registry.counter("jejak.ledger.gaps");
         append = registry.timer("jejak.ledger.append");
         group = registry.summary("jejak.ledger.group.commits");
         for (var problem : LedgerProblem.values()) {
@@ -40,6 +44,15 @@ final class LedgerMeters {
             throw e;
         } finally {
             sample.stop(append);
+        }
+    }
+
+    <T> T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (LedgerGapException e) {
+            gaps.increment();
+            throw e;
         }
     }
 
