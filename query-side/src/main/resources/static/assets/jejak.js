@@ -103,17 +103,21 @@
   });
 
   // Live: <p data-live="/api/.../live" data-refresh="#part">: when the server says "changed", the part is fetched again.
-  // One fetch at a time; what changes meanwhile leads to one more.
+  // One fetch at a time; what changes meanwhile leads to one more, and so does another question (the year) asked meanwhile.
   function listen(element) {
     let busy = false, again = false;
     const say = text => { element.textContent = text; };
     const refresh = async () => {
       if (busy) { again = true; return; }
       busy = true;
-      await htmx.ajax("GET", location.href, { target: element.dataset.refresh, select: element.dataset.refresh, swap: "outerHTML" });
-      say(`${element.dataset.changed} ${new Date().toLocaleTimeString(language)}`);
-      busy = false;
-      if (again) { again = false; setTimeout(refresh, 400); }
+      const asked = location.href;
+      try {
+        await htmx.ajax("GET", asked, { target: element.dataset.refresh, select: element.dataset.refresh, swap: "outerHTML" });
+        say(`${element.dataset.changed} ${new Date().toLocaleTimeString(language)}`);
+      } finally {
+        busy = false;
+        if (again || asked !== location.href) { again = false; setTimeout(refresh, 400); }
+      }
     };
     const source = new EventSource(element.dataset.live);
     source.onopen = () => { element.classList.add("on"); say(element.dataset.on); };

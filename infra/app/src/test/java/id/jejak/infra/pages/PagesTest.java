@@ -130,6 +130,7 @@ class PagesTest extends WholeApp {
     @Test
     void a_change_of_the_year_changes_the_figures_in_place() {
         var page = signedIn(Role.AUDITOR, DESKTOP);
+        assertThat(page.locator(".live.on")).isVisible();
         page.selectOption("#year", "2016");
         assertThat(page.locator("#jp-title")).containsText("2016");
         assertThat(page)
