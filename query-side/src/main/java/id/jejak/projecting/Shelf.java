@@ -6,6 +6,7 @@ import org.bson.conversions.Bson;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One kind of document of a projection and where it is kept. The kit adds {@code _id} and {@code
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param collection unique over all projections
  * @param volatileFields fields, at any depth, that differ between two runs that recorded the same
  *     facts in another order: the digest leaves them out; {@code position} always is
+ * @param facts what a stored document says, one by one, when two ledgers are compared
  * @param indexes what queries need on a real server
  */
 public record Shelf<S>(
@@ -21,6 +23,7 @@ public record Shelf<S>(
         Function<S, Document> write,
         Function<Document, S> read,
         Set<String> volatileFields,
+        Function<Document, Stream<Document>> facts,
         List<Bson> indexes) {
 
     public static final String ID = "_id";
@@ -33,14 +36,19 @@ public record Shelf<S>(
 
     public static <S> Shelf<S> of(
             String collection, Function<S, Document> write, Function<Document, S> read) {
-        return new Shelf<>(collection, write, read, Set.of(), List.of());
+        return new Shelf<>(collection, write, read, Set.of(), Stream::of, List.of());
     }
 
     public Shelf<S> withVolatile(String... fields) {
-        return new Shelf<>(collection, write, read, Set.of(fields), indexes);
+        return new Shelf<>(collection, write, read, Set.of(fields), facts, indexes);
+    }
+
+    /** For documents that hold many things whose order between two ledgers may differ. */
+    public Shelf<S> comparedBy(Function<Document, Stream<Document>> parts) {
+        return new Shelf<>(collection, write, read, volatileFields, parts, indexes);
     }
 
     public Shelf<S> indexedBy(Bson... keys) {
-        return new Shelf<>(collection, write, read, volatileFields, List.of(keys));
+        return new Shelf<>(collection, write, read, volatileFields, facts, List.of(keys));
     }
 }

@@ -1,5 +1,7 @@
 package id.jejak.audit.read.history;
 
+import id.jejak.catalogue.EventCatalogue;
+import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.Trace;
 import id.jejak.ledger.StoredEvent;
 import id.jejak.ledger.json.LedgerJson;
@@ -38,24 +40,37 @@ record HistoryAnswer(long position, @Nullable Long nextBefore, List<Entry> entri
             @Nullable String correlationId,
             JsonNode payload) {
 
+        /** Everything but the path is what the ledger itself says. */
         static Entry of(Note note, StoredEvent stored) {
+            var trace = LedgerJson.mapper().readTree(stored.metadata());
+            var payload = LedgerJson.mapper().readTree(stored.payload());
             return new Entry(
-                    note.position(),
-                    note.eventId(),
+                    stored.position(),
+                    stored.eventId(),
                     note.type(),
-                    note.aggregateId(),
-                    note.employeeId(),
+                    stored.aggregateId(),
+                    isOfEmployee(note.type()) ? text(payload, "employeeId") : null,
                     note.path(),
                     note.occurredOn(),
-                    note.recordedAt(),
-                    note.trace(Trace.ACTOR),
-                    note.trace(Trace.ACTOR_ROLE),
-                    note.trace(Trace.ON_BEHALF_OF),
-                    note.trace(Trace.REASON),
-                    note.trace(Trace.SOURCE),
-                    note.trace(Trace.COMMAND_ID),
-                    note.trace(Trace.CORRELATION_ID),
-                    LedgerJson.mapper().readTree(stored.payload()));
+                    stored.recordedAt().toString(),
+                    text(trace, Trace.ACTOR),
+                    text(trace, Trace.ACTOR_ROLE),
+                    text(trace, Trace.ON_BEHALF_OF),
+                    text(trace, Trace.REASON),
+                    text(trace, Trace.SOURCE),
+                    text(trace, Trace.COMMAND_ID),
+                    text(trace, Trace.CORRELATION_ID),
+                    payload);
+        }
+
+        private static boolean isOfEmployee(String type) {
+            var event = EventCatalogue.BY_NAME.get(type);
+            return event != null && EmployeeFact.class.isAssignableFrom(event);
+        }
+
+        private static @Nullable String text(JsonNode node, String field) {
+            var value = node.get(field);
+            return value == null || value.isNull() ? null : value.asString();
         }
     }
 }

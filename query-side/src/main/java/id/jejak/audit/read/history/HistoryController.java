@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.audit.read.replay.EmployeePositions;
 import id.jejak.kernel.Actor;
-import id.jejak.ledger.Ledger;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
@@ -21,6 +20,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who did what, when, on whose behalf, why? */
 @RestController
@@ -32,16 +33,11 @@ class HistoryController {
     private static final int LARGEST_PAGE = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final NoteSearch search;
-    private final HistoryAccess access;
     private final WhoDidWhat who;
     private final ReadPosition position;
 
-    HistoryController(
-            NoteSearch search, HistoryAccess access, Ledger ledger, ReadPosition position) {
-        this.search = search;
-        this.access = access;
-        this.who = new WhoDidWhat(search, access, ledger, position);
+    HistoryController(WhoDidWhat who, ReadPosition position) {
+        this.who = who;
         this.position = position;
     }
 
@@ -65,12 +61,11 @@ class HistoryController {
     /** The same question as a file, at most 100,000 rows, the newest ones. */
     @GetMapping(value = "/api/audit/export.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<Flux<String>> export(Actor actor, @ModelAttribute HistoryParameters asked) {
-        var question = access.narrowed(actor, asked.question());
+        var notes = who.everything(actor, asked.question(), MOST_ROWS);
         var rows =
-                Flux.fromStream(() -> search.all(question, MOST_ROWS))
-                        .map(HistoryCsv::row)
+                Flux.fromStream(notes)
                         .buffer(ROWS_AT_ONCE)
-                        .map(chunk -> String.join("", chunk))
+                        .map(this::rows)
                         .startWith(HistoryCsv.HEADER)
                         .subscribeOn(Schedulers.boundedElastic());
         var attachment = ContentDisposition.attachment().filename("audit.csv").build();
@@ -78,5 +73,9 @@ class HistoryController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("X-Jejak-Row-Limit", Integer.toString(MOST_ROWS))
                 .body(rows);
+    }
+
+    private String rows(List<Note> notes) {
+        return who.entries(notes).stream().map(HistoryCsv::row).collect(Collectors.joining());
     }
 }

@@ -1,7 +1,5 @@
 package id.jejak.audit.read.history;
 
-import id.jejak.kernel.Trace;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -20,23 +18,23 @@ final class HistoryCsv {
 
     private HistoryCsv() {}
 
-    static String row(Note note) {
+    static String row(HistoryAnswer.Entry entry) {
         return line(
-                Long.toString(note.position()),
-                note.recordedAt(),
-                note.occurredOn(),
-                note.type(),
-                note.aggregateId(),
-                note.employeeId(),
-                String.join(" > ", note.path()),
-                note.trace(Trace.ACTOR),
-                note.trace(Trace.ACTOR_ROLE),
-                note.trace(Trace.ON_BEHALF_OF),
-                note.trace(Trace.REASON),
-                note.trace(Trace.SOURCE),
-                note.trace(Trace.COMMAND_ID),
-                note.trace(Trace.CORRELATION_ID),
-                note.eventId());
+                Long.toString(entry.position()),
+                entry.recordedAt(),
+                entry.occurredOn(),
+                entry.type(),
+                entry.aggregateId(),
+                entry.employeeId(),
+                String.join(" > ", entry.path()),
+                entry.actor(),
+                entry.actorRole(),
+                entry.onBehalfOf(),
+                entry.reason(),
+                entry.source(),
+                entry.commandId(),
+                entry.correlationId(),
+                entry.eventId());
     }
 
     private static String line(@Nullable String... cells) {

@@ -1,21 +1,18 @@
 package id.jejak.audit.read.history;
 
 import id.jejak.catalogue.EventCatalogue;
-import id.jejak.kernel.EmployeeFact;
+import id.jejak.kernel.Trace;
 import id.jejak.projecting.Documents;
 import id.jejak.projecting.Projection;
 import id.jejak.projecting.Recorded;
 import id.jejak.projecting.Shelf;
 
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** One note for each event. */
+/** Notes each event in its folio. */
 @Component
 final class HistoryProjection implements Projection {
     static final String NAME = "audit-history";
@@ -35,43 +32,26 @@ final class HistoryProjection implements Projection {
 
     @Override
     public List<Shelf<?>> shelves() {
-        return List.of(Note.SHELF, Place.SHELF);
+        return List.of(Folio.SHELF, Place.SHELF);
     }
 
     @Override
     public void fold(Recorded recorded, Documents documents) {
         var position = recorded.position();
-        documents.append(
-                Note.SHELF,
-                Long.toString(position),
+        var number = Folio.of(position);
+        var note =
                 new Note(
                         position,
-                        recorded.id(),
                         STORED_NAME.get(recorded.event().getClass()),
-                        aggregate(recorded),
-                        recorded.event() instanceof EmployeeFact fact
-                                ? fact.employeeId().value()
-                                : null,
+                        actor(recorded),
                         new Places(documents, position).of(recorded.event()),
-                        recorded.event().occurredOn().toString(),
-                        recorded.recordedAtText(),
-                        trace(recorded)));
+                        recorded.event().occurredOn().toString());
+        documents.accumulate(
+                Folio.SHELF, Folio.id(number), () -> Folio.blank(number), folio -> folio.add(note));
     }
 
-    private static @Nullable String aggregate(Recorded recorded) {
-        return recorded.message() instanceof DomainEventMessage<?> message
-                ? message.getAggregateIdentifier()
-                : null;
-    }
-
-    private static Map<String, String> trace(Recorded recorded) {
-        var trace = new TreeMap<String, String>();
-        for (var key : Note.TRACE) {
-            var value = recorded.trace().get(key);
-            if (value != null) {
-                trace.put(key, value.toString());
-            }
-        }
-        return trace;
+    private static @Nullable String actor(Recorded recorded) {
+        var actor = recorded.trace().get(Trace.ACTOR);
+        return actor == null ? null : actor.toString();
     }
 }

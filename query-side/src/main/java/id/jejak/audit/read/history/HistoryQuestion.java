@@ -3,7 +3,6 @@ package id.jejak.audit.read.history;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.InvalidValue;
-import id.jejak.kernel.Trace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ record HistoryQuestion(
      * Whether all but the employee and the times of recording hold, which are found by position.
      */
     boolean fits(Note note) {
-        return (actor == null || actor.equals(note.trace(Trace.ACTOR)))
+        return (actor == null || actor.equals(note.actor()))
                 && (type == null || note.type().startsWith(type))
                 && (agency == null || note.path().contains(agency.value()))
                 && (occurredFrom == null

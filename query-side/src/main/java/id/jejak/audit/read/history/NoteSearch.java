@@ -6,17 +6,16 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 
 import id.jejak.audit.read.replay.EmployeePositions;
-import id.jejak.kernel.Trace;
 import id.jejak.ledger.Ledger;
 import id.jejak.projecting.Shelf;
 
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Collectors;
@@ -25,13 +24,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Finds notes, newest first. Most pages are full after a look at the newest positions, which needs
- * no index but the primary one; only then is the rest searched, with indexes where the server has
+ * Finds notes, newest first. Most pages are full after a look at the newest folios, which needs no
+ * index but the primary one; only then are the others searched, with indexes where the server has
  * them.
  */
 @Component
 final class NoteSearch {
-    private static final int GLANCE = 1_000;
+    private static final int GLANCE = 4;
+    private static final int FOLIOS_AT_ONCE = 16;
 
     private final MongoDatabase readModels;
     private final EmployeePositions employees;
@@ -43,62 +43,64 @@ final class NoteSearch {
         this.ledger = ledger;
     }
 
-    private record Span(long from, long to) {}
+    /** Positions from the first up to, without, the second. */
+    private record Span(long from, long to) {
+        boolean holds(long position) {
+            return position >= from && position < to;
+        }
+    }
 
-    /** At most {@code size} notes, newest first. */
-    List<Note> newest(HistoryQuestion question, int size) {
+    /** At most {@code most} notes, newest first, read as they are taken; to be closed. */
+    Stream<Note> newest(HistoryQuestion question, int most) {
         var span = span(question);
-        var filter = filter(question);
-        if (question.employee() != null) {
-            return ofEmployee(question, span, size);
-        }
-        var edge = Math.max(span.from(), span.to() - GLANCE);
-        var found = at(LongStream.range(edge, span.to()).boxed().toList(), question, size);
-        if (found.size() < size && edge > span.from()) {
-            try (var rest = rest(new Span(span.from(), edge), filter, size - found.size())) {
-                rest.forEach(found::add);
-            }
-        }
-        return found;
+        var notes = question.employee() == null ? inFolios(question, span) : ofEmployee(question);
+        return notes.filter(note -> span.holds(note.position()) && question.fits(note)).limit(most);
     }
 
-    /** Newest first, read as they are taken; the caller closes the stream. */
-    Stream<Note> all(HistoryQuestion question, int most) {
-        return question.employee() == null
-                ? rest(span(question), filter(question), most)
-                : newest(question, most).stream();
+    private Stream<Note> inFolios(HistoryQuestion question, Span span) {
+        var last = Folio.of(Math.max(span.to() - 1, 0));
+        var first = Folio.of(span.from());
+        var edge = Math.max(first, last - GLANCE + 1);
+        var glance = byNumber(LongStream.rangeClosed(edge, last).boxed().toList()).stream();
+        var folios = edge == first ? glance : Stream.concat(glance, rest(question, first, edge));
+        return folios.flatMap(Folio::newestFirst);
     }
 
-    private List<Note> ofEmployee(HistoryQuestion question, Span span, int size) {
-        var employee = Objects.requireNonNull(question.employee());
-        var positions =
-                employees.of(employee).stream()
-                        .filter(p -> p >= span.from() && p < span.to())
-                        .toList();
-        return at(positions, question, size);
+    private Stream<Note> ofEmployee(HistoryQuestion question) {
+        var positions = Set.copyOf(employees.of(Objects.requireNonNull(question.employee())));
+        var numbers = positions.stream().map(Folio::of).distinct().toList();
+        return byNumber(numbers).stream()
+                .flatMap(Folio::newestFirst)
+                .filter(note -> positions.contains(note.position()));
     }
 
     /** By ids alone: with a second condition the in-process server would not use its index. */
-    private List<Note> at(List<Long> positions, HistoryQuestion question, int size) {
-        var ids = positions.stream().map(String::valueOf).toList();
-        var found = notes().find(Filters.in(Shelf.ID, ids)).map(Note::read);
-        return found.into(new ArrayList<>()).stream()
-                .filter(question::fits)
-                .sorted(Comparator.comparingLong(Note::position).reversed())
-                .limit(size)
-                .collect(Collectors.toCollection(ArrayList::new));
+    private List<Folio> byNumber(List<Long> numbers) {
+        var ids = numbers.stream().map(Folio::id).toList();
+        return StreamSupport.stream(folios().find(Filters.in(Shelf.ID, ids)).spliterator(), false)
+                .sorted(
+                        Comparator.comparingLong((Document d) -> d.getLong(Folio.NUMBER))
+                                .reversed())
+                .map(Folio::read)
+                .collect(Collectors.toList());
     }
 
-    private Stream<Note> rest(Span span, Document filter, int most) {
-        var inSpan = new Document("$gte", span.from()).append("$lt", span.to());
-        var cursor =
-                notes().find(new Document(filter).append(Shelf.POSITION, inSpan))
-                        .sort(Sorts.descending(Shelf.POSITION))
-                        .limit(most)
-                        .map(Note::read)
-                        .iterator();
-        var notes = Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED);
-        return StreamSupport.stream(notes, false).onClose(cursor::close);
+    /** Asked of the server only when its first folio is taken. */
+    private Stream<Folio> rest(HistoryQuestion question, long first, long end) {
+        return Stream.of(question)
+                .flatMap(
+                        asked -> {
+                            var cursor =
+                                    folios().find(filter(asked, first, end))
+                                            .sort(Sorts.descending(Folio.NUMBER))
+                                            .batchSize(FOLIOS_AT_ONCE)
+                                            .map(Folio::read)
+                                            .iterator();
+                            var found =
+                                    Spliterators.spliteratorUnknownSize(
+                                            cursor, Spliterator.ORDERED);
+                            return StreamSupport.stream(found, false).onClose(cursor::close);
+                        });
     }
 
     private Span span(HistoryQuestion question) {
@@ -110,16 +112,21 @@ final class NoteSearch {
         return new Span(Math.min(from, end), end);
     }
 
-    private static Document filter(HistoryQuestion question) {
-        var filter = new Document();
+    /** Folios in which some event fits each single condition. */
+    private static Document filter(HistoryQuestion question, long first, long end) {
+        var filter = new Document(Folio.NUMBER, new Document("$gte", first).append("$lt", end));
         if (question.actor() != null) {
-            filter.append(Trace.ACTOR, question.actor());
-        }
-        if (question.type() != null) {
-            filter.append(Note.TYPE, startingWith(question.type()));
+            filter.append(Folio.values(Folio.ACTOR), question.actor());
         }
         if (question.agency() != null) {
-            filter.append(Note.PATH, question.agency().value());
+            filter.append(Folio.AGENCIES, question.agency().value());
+        }
+        var type = question.type();
+        if (type != null) {
+            // As a range, which costs less than a pattern: after a letter of a name comes no tilde.
+            filter.append(
+                    Folio.values(Folio.TYPE),
+                    some(new Document("$gte", type).append("$lt", type + "~")));
         }
         var occurred = new Document();
         if (question.occurredFrom() != null) {
@@ -129,17 +136,16 @@ final class NoteSearch {
             occurred.append("$lte", question.occurredTo().toString());
         }
         if (!occurred.isEmpty()) {
-            filter.append(Note.OCCURRED_ON, occurred);
+            filter.append(Folio.values(Folio.OCCURRED_ON), some(occurred));
         }
         return filter;
     }
 
-    /** As a range, which costs less than a pattern: after a letter of a name comes no tilde. */
-    private static Document startingWith(String prefix) {
-        return new Document("$gte", prefix).append("$lt", prefix + "~");
+    private static Document some(Document condition) {
+        return new Document("$elemMatch", condition);
     }
 
-    private MongoCollection<Document> notes() {
-        return readModels.getCollection(Note.SHELF.collection());
+    private MongoCollection<Document> folios() {
+        return readModels.getCollection(Folio.SHELF.collection());
     }
 }

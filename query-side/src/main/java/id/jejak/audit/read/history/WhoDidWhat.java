@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One page of the history, with the payloads as they are stored. */
 @Component
@@ -34,12 +35,24 @@ final class WhoDidWhat {
     HistoryAnswer didWhat(Actor actor, HistoryQuestion asked, int rows) {
         var question = access.narrowed(actor, asked);
         var reached = position.of(HistoryProjection.NAME);
-        var notes = search.newest(question, rows);
-        var next = notes.size() < rows ? null : notes.getLast().position();
-        return new HistoryAnswer(reached, next, withPayloads(notes));
+        try (var found = search.newest(question, rows)) {
+            var notes = found.toList();
+            var next = notes.size() < rows ? null : notes.getLast().position();
+            return new HistoryAnswer(reached, next, entries(notes));
+        }
     }
 
-    private List<HistoryAnswer.Entry> withPayloads(List<Note> notes) {
+    /**
+     * The whole answer, newest first, read as it is taken; the caller closes the stream.
+     *
+     * @throws AccessDenied beyond the actor's reach
+     */
+    Stream<Note> everything(Actor actor, HistoryQuestion asked, int most) {
+        return search.newest(access.narrowed(actor, asked), most);
+    }
+
+    /** What the ledger holds of them, in the order of the notes. */
+    List<HistoryAnswer.Entry> entries(List<Note> notes) {
         var stored =
                 ledger.read(notes.stream().map(Note::position).toList()).stream()
                         .collect(Collectors.toMap(StoredEvent::position, Function.identity()));

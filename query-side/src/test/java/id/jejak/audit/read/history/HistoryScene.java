@@ -49,12 +49,11 @@ abstract class HistoryScene {
         stage = new Stage(folder, new HistoryProjection(), Replays.projection());
         var database = stage.server().database();
         var search = new NoteSearch(database, Replays.positions(database), stage.ledger());
+        var position = new ReadPosition(database);
+        var access = new HistoryAccess(new FixedPaths(Map.of()));
         controller =
                 new HistoryController(
-                        search,
-                        new HistoryAccess(new FixedPaths(Map.of())),
-                        stage.ledger(),
-                        new ReadPosition(database));
+                        new WhoDidWhat(search, access, stage.ledger(), position), position);
         stage.record(
                 agency("city"),
                 agency("city", "kominfo"),
