@@ -32,12 +32,6 @@ public interface Documents {
      */
     <S> void accumulate(Shelf<S> shelf, String id, Supplier<S> blank, Consumer<S> change);
 
-    /**
-     * Writes a document that no later event changes, without looking for an older one: one for each
-     * event, say.
-     */
-    <S> void append(Shelf<S> shelf, String id, S state);
-
     /** What an event did to one document. */
     record Change<S>(@Nullable S before, @Nullable S after) {}
 }

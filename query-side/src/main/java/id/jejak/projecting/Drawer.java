@@ -5,15 +5,19 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 
 import org.bson.Document;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The documents of one shelf that are in memory: the ones used last, and all that are not written
@@ -50,10 +54,11 @@ final class Drawer<S> {
             return known;
         }
         var found = complete ? null : collection.find(eq(Shelf.ID, id)).first();
-        var entry =
+        Entry<S> entry =
                 found == null
-                        ? new Entry<S>(id, null, -1)
-                        : new Entry<>(id, shelf.read().apply(found), found.getLong(Shelf.POSITION));
+                        ? Entry.absent(id)
+                        : Entry.stored(
+                                id, shelf.read().apply(found), found.getLong(Shelf.POSITION));
         cached.put(id, entry);
         return entry;
     }
@@ -66,13 +71,24 @@ final class Drawer<S> {
         return unwritten.size();
     }
 
-    /** Makes everything durable, in one ordered write, and tells which documents that were. */
+    /** Makes everything durable, in ordered writes, and tells which documents that were. */
     Set<String> write() {
         if (unwritten.isEmpty()) {
             return Set.of();
         }
-        var replacements = unwritten.values().stream().map(this::replacement).toList();
-        collection.bulkWrite(replacements, new BulkWriteOptions().ordered(true));
+        var entries = List.copyOf(unwritten.values());
+        var writes =
+                Stream.concat(
+                                entries.stream()
+                                        .filter(entry -> !entry.stored)
+                                        .map(this::insertion),
+                                entries.stream()
+                                        .filter(entry -> entry.stored)
+                                        .map(this::replacement))
+                        .toList();
+        // From here on each may be stored, whether or not the write is known to have succeeded.
+        entries.forEach(entry -> entry.stored = true);
+        collection.bulkWrite(writes, new BulkWriteOptions().ordered(true));
         var ids = Set.copyOf(unwritten.keySet());
         unwritten.clear();
         trim();
@@ -98,12 +114,20 @@ final class Drawer<S> {
         createIndexes();
     }
 
+    private WriteModel<Document> insertion(Entry<S> entry) {
+        return new InsertOneModel<>(document(entry));
+    }
+
     /** A stored document that has seen more does not match, and its id then refuses the insert. */
-    private ReplaceOneModel<Document> replacement(Entry<S> entry) {
+    private WriteModel<Document> replacement(Entry<S> entry) {
+        return new ReplaceOneModel<>(
+                ownership.replaceable(entry.id, entry.position), document(entry), UPSERT);
+    }
+
+    private Document document(Entry<S> entry) {
         var document = new Document(Shelf.ID, entry.id).append(Shelf.POSITION, entry.position);
         document.putAll(shelf.write().apply(Objects.requireNonNull(entry.state)));
-        return new ReplaceOneModel<>(
-                ownership.replaceable(entry.id, entry.position), document, UPSERT);
+        return document;
     }
 
     private void trim() {

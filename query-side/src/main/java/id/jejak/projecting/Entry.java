@@ -9,10 +9,22 @@ final class Entry<S> {
     @Nullable S state;
     long position;
 
-    Entry(String id, @Nullable S state, long position) {
+    /** Whether the database may hold it; if not, it is inserted without a look. */
+    boolean stored;
+
+    private Entry(String id, @Nullable S state, long position, boolean stored) {
         this.id = id;
         this.state = state;
         this.position = position;
+        this.stored = stored;
+    }
+
+    static <S> Entry<S> stored(String id, S state, long position) {
+        return new Entry<>(id, state, position, true);
+    }
+
+    static <S> Entry<S> absent(String id) {
+        return new Entry<>(id, null, -1, false);
     }
 
     boolean hasSeen(long event) {

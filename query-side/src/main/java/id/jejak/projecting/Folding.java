@@ -71,11 +71,6 @@ final class Folding implements Documents {
                 });
     }
 
-    @Override
-    public <S> void append(Shelf<S> shelf, String id, S state) {
-        staged.add(new Staged<>(drawer(shelf), new Entry<>(id, null, -1), state));
-    }
-
     @SuppressWarnings("unchecked") // the last staged state of an entry has the entry's own type
     private <S> @Nullable S latest(Entry<S> entry) {
         for (int i = staged.size() - 1; i >= 0; i--) {

@@ -23,13 +23,13 @@ final class ModelTokens implements TokenStore {
     private static final long BETWEEN_STORES = TimeUnit.SECONDS.toNanos(1);
 
     private final Map<Integer, Long> lastStored = new ConcurrentHashMap<>();
-    private final Progress progress;
-    private final String projection;
+    private final Projector projector;
+    private final CatchUp catchUp;
 
-    ModelTokens(TokenStore claims, Progress progress, String projection) {
+    ModelTokens(TokenStore claims, Projector projector, CatchUp catchUp) {
         this.claims = claims;
-        this.progress = progress;
-        this.projection = projection;
+        this.projector = projector;
+        this.catchUp = catchUp;
     }
 
     @Override
@@ -38,16 +38,17 @@ final class ModelTokens implements TokenStore {
         return resumeFrom();
     }
 
+    /** Where a processor takes the claim: a model that is far behind catches up first. */
     @Override
     public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
         claims.fetchToken(processor, segment);
+        catchUp.run(() -> claims.extendClaim(processor, segment.getSegmentId()));
         return resumeFrom();
     }
 
     private @Nullable TrackingToken resumeFrom() {
-        return progress.of(projection)
-                .map(mark -> new GlobalSequenceTrackingToken(mark.position()))
-                .orElse(null);
+        var next = projector.resumeFrom();
+        return next == 0 ? null : new GlobalSequenceTrackingToken(next - 1);
     }
 
     @Override

@@ -2,6 +2,8 @@ package id.jejak.projecting;
 
 import com.mongodb.client.MongoDatabase;
 
+import id.jejak.ledger.Ledger;
+
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -10,11 +12,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.LongSupplier;
 
 /**
  * One pooled streaming processor for each projection, named {@code read.<projection>}. A fold that
@@ -23,28 +25,30 @@ import java.util.function.LongSupplier;
  */
 public final class Processors implements ConfigurerModule {
 
+    /** Before processors stop: they wait for what catches up. */
+    private static final int STOP_CATCHING_UP = Phase.INBOUND_EVENT_CONNECTORS + 1;
+
     private final List<Projection> projections;
     private final MongoDatabase database;
     private final Changes changes;
     private final ProjectionSettings settings;
-    private final LongSupplier head;
+    private final Ledger ledger;
+    private final SharedBlocks blocks;
     private final WaitingWrites waiting = new WaitingWrites();
-    private @Nullable SharedSource source;
 
-    /**
-     * @param head how many events the ledger holds
-     */
     public Processors(
             List<Projection> projections,
             MongoDatabase database,
             Changes changes,
             ProjectionSettings settings,
-            LongSupplier head) {
+            Ledger ledger,
+            EventStorageEngine engine) {
         this.projections = List.copyOf(projections);
         this.database = database;
         this.changes = changes;
         this.settings = settings;
-        this.head = head;
+        this.ledger = ledger;
+        this.blocks = new SharedBlocks(engine);
     }
 
     @Override
@@ -54,7 +58,8 @@ public final class Processors implements ConfigurerModule {
     }
 
     private void register(Projection projection, Configurer configurer) {
-        var projector = new Projector(projection, database, changes, settings, head);
+        var projector = new Projector(projection, database, changes, settings, ledger::head);
+        var catchUp = new CatchUp(projector, blocks, ledger::head);
         projector.createIndexes();
         waiting.watch(projector);
         var handler = new ProjectionHandler(projector);
@@ -65,11 +70,14 @@ public final class Processors implements ConfigurerModule {
                 .assignHandlerInstancesMatching(processor, handler::equals)
                 .registerPooledStreamingEventProcessor(
                         processor,
-                        configuration -> new PromptSource(source(configuration), head),
+                        configuration -> new PromptSource(store(configuration), ledger),
                         (_, builder) -> configured(builder))
-                .registerTokenStore(processor, configuration -> tokens(configuration, projection))
+                .registerTokenStore(
+                        processor,
+                        configuration -> new ModelTokens(claims(configuration), projector, catchUp))
                 .registerListenerInvocationErrorHandler(
                         processor, _ -> PropagatingErrorHandler.instance());
+        configurer.onShutdown(STOP_CATCHING_UP, catchUp::stop);
     }
 
     private PooledStreamingEventProcessor.Builder configured(
@@ -79,17 +87,8 @@ public final class Processors implements ConfigurerModule {
                 .batchSize(settings.batch());
     }
 
-    private TokenStore tokens(Configuration configuration, Projection projection) {
-        var claims = configuration.getComponent(TokenStore.class, InMemoryTokenStore::new);
-        return new ModelTokens(claims, new Progress(database), projection.name());
-    }
-
-    /** One for all projections of this process. */
-    private synchronized SharedSource source(Configuration configuration) {
-        if (source == null) {
-            source = new SharedSource(store(configuration), head);
-        }
-        return source;
+    private static TokenStore claims(Configuration configuration) {
+        return configuration.getComponent(TokenStore.class, InMemoryTokenStore::new);
     }
 
     @SuppressWarnings("unchecked") // the ledger's event store streams tracked events

@@ -6,6 +6,7 @@ import id.jejak.ledger.Ledger;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
 
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,8 +36,9 @@ public class ProjectingConfiguration {
             MongoDatabase readModels,
             Changes changes,
             ProjectionSettings settings,
-            Ledger ledger) {
-        return new Processors(projections, readModels, changes, settings, ledger::head);
+            Ledger ledger,
+            EventStorageEngine engine) {
+        return new Processors(projections, readModels, changes, settings, ledger, engine);
     }
 
     @Bean

@@ -31,8 +31,8 @@ public record ProjectionSettings(
                     50_000,
                     2_000,
                     Duration.ofMillis(400),
-                    Duration.ofSeconds(2),
-                    20_000,
+                    Duration.ofSeconds(10),
+                    100_000,
                     Ownership.SHARED);
 
     public ProjectionSettings with(Ownership other) {

@@ -2,6 +2,7 @@ package id.jejak.projecting;
 
 import com.mongodb.client.MongoDatabase;
 
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -74,8 +75,7 @@ final class Projector {
     synchronized void begin(long first, long last) {
         if (first != lastSeen + 1) {
             forget();
-            written = progress.of(projection.name()).map(Progress.Mark::position).orElse(-1L);
-            if (first > written + 1) {
+            if (first > resumeFrom()) {
                 throw new IllegalStateException(
                         "read model %s stands at position %d and was given %d next"
                                 .formatted(projection.name(), written, first));
@@ -85,6 +85,26 @@ final class Projector {
         traffic.passed(last - first + 1);
         lastSeen = last;
         inBatch = true;
+    }
+
+    /** The position of the first event that is not in the stored model. */
+    synchronized long resumeFrom() {
+        written = progress.of(projection.name()).map(Progress.Mark::position).orElse(-1L);
+        return written + 1;
+    }
+
+    /** A whole batch in one go; if a fold throws, nothing unwritten stays. */
+    synchronized void fold(long first, List<TrackedEventMessage<?>> events) {
+        begin(first, first + events.size() - 1);
+        try {
+            for (var i = 0; i < events.size(); i++) {
+                apply(new Recorded(first + i, events.get(i)));
+            }
+            commit();
+        } catch (RuntimeException failed) {
+            forget();
+            throw failed;
+        }
     }
 
     /** Folds one event. If the fold throws, nothing of this event stays. */
@@ -105,6 +125,13 @@ final class Projector {
         }
         inBatch = false;
         if (isTimeToWrite()) {
+            write();
+        }
+    }
+
+    /** Writes everything now. */
+    synchronized void flush() {
+        if (!inBatch && isBehind()) {
             write();
         }
     }

@@ -1,5 +1,7 @@
 package id.jejak.projecting;
 
+import id.jejak.ledger.Ledger;
+
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -7,7 +9,6 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.function.LongSupplier;
 
 /**
  * Wakes readers soon after something was recorded. Axon's own store has no such signal, and a
@@ -15,19 +16,16 @@ import java.util.function.LongSupplier;
  */
 final class PromptSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
-    private final LongSupplier head;
+    private final Ledger ledger;
 
-    /**
-     * @param head how many events the ledger holds
-     */
-    PromptSource(StreamableMessageSource<TrackedEventMessage<?>> source, LongSupplier head) {
+    PromptSource(StreamableMessageSource<TrackedEventMessage<?>> source, Ledger ledger) {
         this.source = source;
-        this.head = head;
+        this.ledger = ledger;
     }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new PromptStream(source.openStream(token), Positions.of(token), head);
+        return new PromptStream(source.openStream(token), Positions.of(token), ledger);
     }
 
     @Override

@@ -1,28 +1,32 @@
 package id.jejak.projecting;
 
+import id.jejak.ledger.Ledger;
+import id.jejak.ledger.LedgerClosedException;
+
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 
 /**
  * A stream that compares what it delivered with the ledger's head and calls its reader until both
  * are the same, so that no call is missed.
  */
 final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
-    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(10);
     private final BlockingStream<TrackedEventMessage<?>> stream;
-    private final LongSupplier head;
+    private final Ledger ledger;
     private volatile long delivered;
     private volatile boolean closed;
 
-    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, long delivered, LongSupplier head) {
+    PromptStream(BlockingStream<TrackedEventMessage<?>> stream, long delivered, Ledger ledger) {
         this.stream = stream;
         this.delivered = delivered;
-        this.head = head;
+        this.ledger = ledger;
     }
 
     @Override
@@ -34,22 +38,15 @@ final class PromptStream implements BlockingStream<TrackedEventMessage<?>> {
     private void watch(Runnable callback) {
         try {
             while (!closed) {
-                if (isSomethingNew()) {
+                if (ledger.awaitBeyond(delivered, PATIENCE) > delivered + 1) {
                     callback.run();
+                    Thread.sleep(PAUSE);
                 }
-                Thread.sleep(LOOK);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A ledger that does not answer says nothing new; its readers learn of that themselves. */
-    private boolean isSomethingNew() {
-        try {
-            return head.getAsLong() > delivered + 1;
-        } catch (RuntimeException _) {
-            return false;
+        } catch (LedgerClosedException | RejectedExecutionException _) {
+            closed = true; // the ledger or the reader has stopped
         }
     }
 

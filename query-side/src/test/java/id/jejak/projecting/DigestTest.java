@@ -35,8 +35,7 @@ class DigestTest {
 
         assertThat(digest(other).digest()).isEqualTo(digest(server).digest());
         assertThat(digest(server).positions()).containsEntry("turnout", 2L);
-        assertThat(digest(server).collections().get("turnout.by-employee").facts())
-                .isEqualTo(2);
+        assertThat(digest(server).collections().get("turnout.by-employee").facts()).isEqualTo(2);
     }
 
     @Test

@@ -3,46 +3,43 @@ package id.jejak.projecting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.jejak.kernel.EmployeeId;
-import id.jejak.kernel.SessionId;
-import id.jejak.kernel.Trace;
-import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A projection under a real Axon processor that follows a real event store. */
 class ProcessorsTest {
 
-    private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final ReadModelServer server = new ReadModelServer();
-    private final EventStorageEngine storage = new InMemoryEventStorageEngine();
-    private final AtomicLong head = new AtomicLong();
     private final ReadPosition position = new ReadPosition(server.database());
-    private Configuration axon = start();
+    private StoredEvents stored;
+    private Configuration axon;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        stored = new StoredEvents(folder);
+        axon = start();
+    }
 
     @AfterEach
     void close() {
         axon.shutdown();
+        stored.close();
         server.close();
     }
 
@@ -82,15 +79,15 @@ class ProcessorsTest {
     void the_lag_counts_events_and_the_age_of_the_newest_known_one() {
         publish(3);
         position.awaitAtLeast("turnout", 2, SOON);
-        head.addAndGet(4);
+        var head = new AtomicLong(7);
         var registry = new SimpleMeterRegistry();
-        var clock = Clock.fixed(NOON.plusSeconds(90), ZoneOffset.UTC);
+        var clock = Clock.fixed(StoredEvents.NOON.plusSeconds(90), ZoneOffset.UTC);
         new ProjectionLag(List.of(new Turnout()), server.database(), head::get, clock)
                 .bindTo(registry);
 
         assertThat(registry.get("jejak.projection.lag.events").gauge().value()).isEqualTo(4);
         assertThat(registry.get("jejak.projection.lag.seconds").gauge().value()).isEqualTo(90);
-        head.addAndGet(-4);
+        head.set(3);
         assertThat(registry.get("jejak.projection.lag.seconds").gauge().value()).isZero();
     }
 
@@ -101,27 +98,17 @@ class ProcessorsTest {
                         server.database(),
                         new Changes(),
                         ProjectionSettings.DEFAULT,
-                        head::get);
+                        stored.ledger(),
+                        stored.engine());
         var configurer =
-                DefaultConfigurer.defaultConfiguration().configureEmbeddedEventStore(_ -> storage);
+                DefaultConfigurer.defaultConfiguration()
+                        .configureEmbeddedEventStore(_ -> stored.engine());
         processors.configureModule(configurer);
         return configurer.start();
     }
 
     private void publish(int events) {
-        for (int i = 0; i < events; i++) {
-            head.incrementAndGet();
-            var event =
-                    new AttendanceRecorded(
-                            new SessionId("s1"),
-                            new EmployeeId("ani"),
-                            1,
-                            LocalDate.of(2026, 1, 1));
-            axon.eventStore()
-                    .publish(
-                            new GenericEventMessage<>(
-                                    event, Map.of(Trace.RECORDED_AT, NOON.toString())));
-        }
+        stored.daysPresent(events);
     }
 
     private Document all() {

@@ -73,6 +73,10 @@ final class Folio {
         return Long.toString(number);
     }
 
+    long number() {
+        return number;
+    }
+
     void add(Note note) {
         var place = (int) (note.position() % SIZE);
         types.put(place, note.type());

@@ -1,9 +1,9 @@
 package id.jejak.audit.read.history;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 
 import id.jejak.audit.read.replay.EmployeePositions;
 import id.jejak.ledger.Ledger;
@@ -12,26 +12,23 @@ import id.jejak.projecting.Shelf;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Finds notes, newest first. Most pages are full after a look at the newest folios, which needs no
- * index but the primary one; only then are the others searched, with indexes where the server has
- * them.
+ * index but the primary one; only then are older ones searched, in windows that grow, with indexes
+ * where the server has them.
  */
 @Component
 final class NoteSearch {
     private static final int GLANCE = 4;
-    private static final int FOLIOS_AT_ONCE = 16;
+    private static final int GROWTH = 4;
 
     private final MongoDatabase readModels;
     private final EmployeePositions employees;
@@ -50,7 +47,7 @@ final class NoteSearch {
         }
     }
 
-    /** At most {@code most} notes, newest first, read as they are taken; to be closed. */
+    /** At most {@code most} notes, newest first, read as they are taken. */
     Stream<Note> newest(HistoryQuestion question, int most) {
         var span = span(question);
         var notes = question.employee() == null ? inFolios(question, span) : ofEmployee(question);
@@ -58,12 +55,25 @@ final class NoteSearch {
     }
 
     private Stream<Note> inFolios(HistoryQuestion question, Span span) {
-        var last = Folio.of(Math.max(span.to() - 1, 0));
         var first = Folio.of(span.from());
-        var edge = Math.max(first, last - GLANCE + 1);
-        var glance = byNumber(LongStream.rangeClosed(edge, last).boxed().toList()).stream();
-        var folios = edge == first ? glance : Stream.concat(glance, rest(question, first, edge));
-        return folios.flatMap(Folio::newestFirst);
+        var last = Folio.of(Math.max(span.to() - 1, 0));
+        return Stream.iterate(
+                        new Window(Math.max(first, last + 1 - GLANCE), last + 1),
+                        window -> window.start() < window.end(),
+                        window -> window.next(first))
+                .flatMap(window -> folios(question, window, last + 1).stream())
+                .flatMap(Folio::newestFirst);
+    }
+
+    /** Numbers of folios from the first up to, without, the second. */
+    private record Window(long start, long end) {
+        Window next(long first) {
+            return new Window(Math.max(first, start - GROWTH * (end - start)), start);
+        }
+
+        List<Long> numbers() {
+            return LongStream.range(start, end).boxed().toList();
+        }
     }
 
     private Stream<Note> ofEmployee(HistoryQuestion question) {
@@ -74,33 +84,24 @@ final class NoteSearch {
                 .filter(note -> positions.contains(note.position()));
     }
 
+    private List<Folio> folios(HistoryQuestion question, Window window, long newest) {
+        return window.end() == newest ? byNumber(window.numbers()) : fitting(question, window);
+    }
+
     /** By ids alone: with a second condition the in-process server would not use its index. */
     private List<Folio> byNumber(List<Long> numbers) {
         var ids = numbers.stream().map(Folio::id).toList();
-        return StreamSupport.stream(folios().find(Filters.in(Shelf.ID, ids)).spliterator(), false)
-                .sorted(
-                        Comparator.comparingLong((Document d) -> d.getLong(Folio.NUMBER))
-                                .reversed())
-                .map(Folio::read)
-                .collect(Collectors.toList());
+        return newestFirst(folios().find(Filters.in(Shelf.ID, ids)));
     }
 
-    /** Asked of the server only when its first folio is taken. */
-    private Stream<Folio> rest(HistoryQuestion question, long first, long end) {
-        return Stream.of(question)
-                .flatMap(
-                        asked -> {
-                            var cursor =
-                                    folios().find(filter(asked, first, end))
-                                            .sort(Sorts.descending(Folio.NUMBER))
-                                            .batchSize(FOLIOS_AT_ONCE)
-                                            .map(Folio::read)
-                                            .iterator();
-                            var found =
-                                    Spliterators.spliteratorUnknownSize(
-                                            cursor, Spliterator.ORDERED);
-                            return StreamSupport.stream(found, false).onClose(cursor::close);
-                        });
+    private List<Folio> fitting(HistoryQuestion question, Window window) {
+        return newestFirst(folios().find(filter(question, window)));
+    }
+
+    private static List<Folio> newestFirst(FindIterable<Document> found) {
+        return found.map(Folio::read).into(new ArrayList<>()).stream()
+                .sorted(Comparator.comparingLong(Folio::number).reversed())
+                .toList();
     }
 
     private Span span(HistoryQuestion question) {
@@ -113,8 +114,11 @@ final class NoteSearch {
     }
 
     /** Folios in which some event fits each single condition. */
-    private static Document filter(HistoryQuestion question, long first, long end) {
-        var filter = new Document(Folio.NUMBER, new Document("$gte", first).append("$lt", end));
+    private static Document filter(HistoryQuestion question, Window window) {
+        var filter =
+                new Document(
+                        Folio.NUMBER,
+                        new Document("$gte", window.start()).append("$lt", window.end()));
         if (question.actor() != null) {
             filter.append(Folio.values(Folio.ACTOR), question.actor());
         }

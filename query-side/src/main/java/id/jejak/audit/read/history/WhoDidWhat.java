@@ -35,15 +35,13 @@ final class WhoDidWhat {
     HistoryAnswer didWhat(Actor actor, HistoryQuestion asked, int rows) {
         var question = access.narrowed(actor, asked);
         var reached = position.of(HistoryProjection.NAME);
-        try (var found = search.newest(question, rows)) {
-            var notes = found.toList();
-            var next = notes.size() < rows ? null : notes.getLast().position();
-            return new HistoryAnswer(reached, next, entries(notes));
-        }
+        var notes = search.newest(question, rows).toList();
+        var next = notes.size() < rows ? null : notes.getLast().position();
+        return new HistoryAnswer(reached, next, entries(notes));
     }
 
     /**
-     * The whole answer, newest first, read as it is taken; the caller closes the stream.
+     * The whole answer, newest first, read as it is taken.
      *
      * @throws AccessDenied beyond the actor's reach
      */

@@ -1,0 +1,140 @@
+package id.jejak.projecting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+
+class CatchUpTest {
+    private static final int BLOCK = SharedBlocks.BLOCK;
+    private static final Runnable KEPT = () -> {};
+
+    private final ReadModelServer server = new ReadModelServer();
+    private StoredEvents stored;
+    private SharedBlocks blocks;
+
+    @BeforeEach
+    void store(@TempDir Path folder) {
+        stored = new StoredEvents(folder);
+        blocks = new SharedBlocks(stored.engine());
+    }
+
+    @AfterEach
+    void close() {
+        stored.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 999, 1_000, 1_001, 2_500, 2_999})
+    void every_event_of_whole_blocks_is_folded_once_wherever_it_resumes(int seen) throws Exception {
+        stored.daysPresent(3 * BLOCK + 250);
+        fold(seen);
+
+        catchUp(projector()).run(KEPT);
+
+        assertThat(all()).containsEntry("days", 3 * BLOCK);
+        assertThat(projector().resumeFrom()).isEqualTo(3 * BLOCK);
+    }
+
+    @Test
+    void a_model_that_is_near_the_head_is_left_to_the_live_stream() {
+        stored.daysPresent(BLOCK - 1);
+        catchUp(projector()).run(KEPT);
+
+        assertThat(all()).isNull();
+    }
+
+    @Test
+    void models_that_catch_up_together_share_what_was_read() throws Exception {
+        stored.daysPresent(BLOCK);
+        var first = blocks.from(0, "one reader");
+        var second = blocks.from(500, "another");
+
+        assertThat(second.getFirst()).isSameAs(first.get(500));
+    }
+
+    @Test
+    void a_reader_that_stands_still_does_not_stop_the_others() throws Exception {
+        stored.daysPresent(22 * BLOCK);
+        blocks.from(0, "stuck");
+
+        assertThat(blocks.from(21 * BLOCK, "another")).hasSize(BLOCK);
+    }
+
+    @Test
+    void a_fold_that_fails_leaves_what_is_written_and_the_next_run_goes_on_from_there() {
+        stored.daysPresent(BLOCK);
+        catchUp(projector()).run(KEPT);
+        stored.daysPresent(BLOCK / 2);
+        stored.daysPresentOf(Turnout.POISON, BLOCK / 2);
+        var projector = projector();
+
+        for (var attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> catchUp(projector).run(KEPT)).hasMessage("poison");
+            assertThat(all()).containsEntry("days", BLOCK);
+            assertThat(projector.resumeFrom()).isEqualTo(BLOCK);
+        }
+    }
+
+    @Test
+    void a_lost_claim_ends_it_and_the_next_owner_counts_nothing_twice() {
+        stored.daysPresent(2 * BLOCK);
+        assertThatThrownBy(() -> catchUp(projector()).run(CatchUpTest::lost)).hasMessage("lost");
+        assertThat(projector().resumeFrom()).isZero();
+
+        catchUp(projector()).run(KEPT);
+
+        assertThat(all()).containsEntry("days", 2 * BLOCK);
+    }
+
+    @Test
+    void one_that_is_told_to_stop_does_not_go_on() {
+        stored.daysPresent(2 * BLOCK);
+        var catchUp = catchUp(projector());
+        catchUp.stop();
+        catchUp.run(KEPT);
+
+        assertThat(projector().resumeFrom()).isZero();
+    }
+
+    private static void lost() {
+        throw new IllegalStateException("lost");
+    }
+
+    private CatchUp catchUp(Projector projector) {
+        return new CatchUp(projector, blocks, stored.ledger()::head);
+    }
+
+    private void fold(int events) throws InterruptedException {
+        var projector = projector();
+        for (var next = 0; next < events; ) {
+            var end = (int) Math.min(events, SharedBlocks.end(next));
+            projector.fold(next, blocks.from(next, this).subList(0, end - next));
+            next = end;
+        }
+        projector.flush();
+        blocks.hasLeft(this);
+    }
+
+    private Projector projector() {
+        return new Projector(
+                new Turnout(),
+                server.database(),
+                new Changes(),
+                ProjectionSettings.DEFAULT,
+                stored.ledger()::head);
+    }
+
+    private Document all() {
+        return server.database().getCollection("turnout.all").find().first();
+    }
+}
