@@ -51,6 +51,9 @@ final class GroupCommitter implements AutoCloseable {
         try {
             return ticket.result.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof LedgerException refused) {
+                throw refused;
+            }
             throw new LedgerUnavailableException(
                     "the commit could not be written: " + e.getCause(), e.getCause());
         }

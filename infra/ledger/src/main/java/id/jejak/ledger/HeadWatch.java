@@ -42,27 +42,28 @@ final class HeadWatch {
 
     /** The ledger is at least this long. Wakes those who wait for it. */
     long reached(long head) {
-        if (head <= known()) {
-            return known();
+        var before = known.get();
+        if (head <= before) {
+            return before;
         }
         var now = known.accumulateAndGet(head, Math::max);
         wake();
         return now;
     }
 
-    /** From memory, however old that is. */
+    /** From memory, however old that is, once the store has been asked at all. */
     long known() {
-        return known.get();
+        return settled == 0 ? head() : known.get();
     }
 
     /** From memory while that is fresh, else from the store. Of many who ask, one looks. */
     long head() {
         if (isFresh()) {
-            return known();
+            return known.get();
         }
         looking.lock();
         try {
-            return isFresh() ? known() : look();
+            return isFresh() ? known.get() : look();
         } finally {
             looking.unlock();
         }
@@ -101,7 +102,7 @@ final class HeadWatch {
             }
             pause(position, Math.min(left, (othersWrite ? FRESH : ALONE).toNanos()));
         }
-        return known();
+        return known.get();
     }
 
     private void pause(long position, long nanos) throws InterruptedException {
@@ -134,7 +135,7 @@ final class HeadWatch {
     }
 
     private boolean isBeyond(long position) {
-        return known() > position + 1;
+        return known.get() > position + 1;
     }
 
     private boolean isFresh() {

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** The ledger says no, and says why in a stable code. */
 public abstract sealed class LedgerException extends RuntimeException
         permits CommitTooLargeException,
+                DamagedLedgerException,
                 DuplicateCommandException,
                 DuplicateEventException,
                 LedgerClosedException,
+                LedgerFullException,
                 LedgerGapException,
                 LedgerUnavailableException,
                 UnknownPositionException,

@@ -19,10 +19,14 @@ public enum LedgerProblem {
     UNKNOWN_POSITION,
     /** The ledger was closed. */
     CLOSED,
-    /** The store does not answer or has no room. */
+    /** The store does not answer. */
     UNAVAILABLE,
-    /** The store holds something this version cannot read. */
-    UNREADABLE;
+    /** The store has no room left. */
+    FULL,
+    /** The store is of a newer version, or of somebody else. */
+    UNREADABLE,
+    /** The store holds something broken. */
+    DAMAGED;
 
     /** Such as {@code ledger.commit-too-large}. */
     public String code() {

@@ -6,12 +6,16 @@ import id.jejak.deciding.CommandRejected;
 import id.jejak.deciding.InputRejected;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.ledger.CommitTooLargeException;
+import id.jejak.ledger.DamagedLedgerException;
 import id.jejak.ledger.DuplicateCommandException;
 import id.jejak.ledger.DuplicateEventException;
 import id.jejak.ledger.LedgerClosedException;
 import id.jejak.ledger.LedgerException;
+import id.jejak.ledger.LedgerFullException;
+import id.jejak.ledger.LedgerGapException;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.UnknownPositionException;
+import id.jejak.ledger.UnreadableLedgerException;
 import id.jejak.projecting.ReadModelBehind;
 
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -94,7 +98,20 @@ final class DomainProblems {
                             unknown.code(),
                             "Not found",
                             "The ledger has no event at this position.");
-            default -> null;
+            case LedgerFullException full ->
+                    Problem.of(
+                            HttpStatus.INSUFFICIENT_STORAGE,
+                            full.code(),
+                            "No room left",
+                            "The ledger's disk is full. What is recorded can be read; repeat with"
+                                    + " the same Idempotency-Key when there is room.");
+            case DamagedLedgerException _, LedgerGapException _, UnreadableLedgerException _ ->
+                    Problem.of(
+                            HttpStatus.INTERNAL_SERVER_ERROR,
+                            failed.code(),
+                            "The ledger is damaged",
+                            "Something that was recorded cannot be read. Tell the administrator the"
+                                    + " correlation id.");
         };
     }
 

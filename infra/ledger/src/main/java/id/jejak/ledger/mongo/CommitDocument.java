@@ -3,6 +3,7 @@ package id.jejak.ledger.mongo;
 import static com.mongodb.client.model.Projections.exclude;
 
 import id.jejak.ledger.CommitReceipt;
+import id.jejak.ledger.DamagedLedgerException;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.LedgerHead;
 import id.jejak.ledger.PlacedCommit;
@@ -11,8 +12,10 @@ import id.jejak.ledger.StoredEvent;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A commit as a document. Events have no position of their own: theirs is that of the commit and
@@ -54,29 +57,53 @@ final class CommitDocument {
     }
 
     static LedgerHead head(Document document) {
-        return new LedgerHead(
-                document.getLong(NEXT),
-                InstantText.parse(document.getString(RECORDED_AT)),
-                InstantText.parse(document.getString(LATEST_TIMESTAMP)));
+        return sound(
+                document,
+                () ->
+                        new LedgerHead(
+                                document.getLong(NEXT),
+                                InstantText.parse(document.getString(RECORDED_AT)),
+                                InstantText.parse(document.getString(LATEST_TIMESTAMP))));
     }
 
     static CommitReceipt receipt(Document document) {
-        var first = document.getLong(FIRST_POSITION);
-        return new CommitReceipt(
-                document.getString(COMMIT_ID),
-                document.getString(COMMAND_ID),
-                first,
-                (int) (document.getLong(NEXT) - first),
-                InstantText.parse(document.getString(RECORDED_AT)));
+        return sound(
+                document,
+                () -> {
+                    var first = document.getLong(FIRST_POSITION);
+                    return new CommitReceipt(
+                            document.getString(COMMIT_ID),
+                            document.getString(COMMAND_ID),
+                            first,
+                            (int) (document.getLong(NEXT) - first),
+                            InstantText.parse(document.getString(RECORDED_AT)));
+                });
     }
 
     static List<StoredEvent> events(Document document) {
-        var position = document.getLong(FIRST_POSITION);
-        var recordedAt = InstantText.parse(document.getString(RECORDED_AT));
-        var events = new ArrayList<StoredEvent>();
-        for (var event : document.getList(EVENTS, Document.class)) {
-            events.add(EventDocument.read(event).at(position + events.size(), recordedAt));
+        return sound(
+                document,
+                () -> {
+                    var position = document.getLong(FIRST_POSITION);
+                    var recordedAt = InstantText.parse(document.getString(RECORDED_AT));
+                    var events = new ArrayList<StoredEvent>();
+                    for (var event : document.getList(EVENTS, Document.class)) {
+                        events.add(
+                                EventDocument.read(event).at(position + events.size(), recordedAt));
+                    }
+                    return events;
+                });
+    }
+
+    /** A field that is missing or of another kind was never written by this class. */
+    private static <T> T sound(Document document, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ClassCastException | NullPointerException | DateTimeException e) {
+            throw new DamagedLedgerException(
+                    "the commit at position %s is broken: %s"
+                            .formatted(document.get(FIRST_POSITION), e.getMessage()),
+                    e);
         }
-        return events;
     }
 }

@@ -21,6 +21,7 @@ final class SqliteConnections {
             SqliteSchema.prepare(connection, file.toString());
             set(connection, "synchronous = FULL");
             set(connection, "foreign_keys = ON");
+            SqliteTail.requireLastEvent(connection, file);
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();

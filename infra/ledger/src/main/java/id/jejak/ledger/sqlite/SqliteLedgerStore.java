@@ -50,13 +50,16 @@ public final class SqliteLedgerStore implements LedgerStore {
      *
      * @throws id.jejak.ledger.UnreadableLedgerException if it has a newer schema or is no ledger;
      *     it is not touched
+     * @throws id.jejak.ledger.DamagedLedgerException if it was cut or is broken; it is not touched
      */
     public static SqliteLedgerStore open(Path file) {
+        SqliteTail.requireWhole(file);
+        var damage = new SqliteDamage();
         try {
-            var writer = new SqliteWriter(SqliteConnections.writer(file));
-            return new SqliteLedgerStore(writer, new SqliteReaders(file));
+            var writer = new SqliteWriter(SqliteConnections.writer(file), damage);
+            return new SqliteLedgerStore(writer, new SqliteReaders(file, damage));
         } catch (SQLException e) {
-            throw new LedgerUnavailableException("cannot open " + file + ": " + e.getMessage(), e);
+            throw damage.in(e, "cannot open " + file);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.jejak.ledger.sqlite;
 
+import id.jejak.ledger.DamagedLedgerException;
 import id.jejak.ledger.LedgerClosedException;
 import id.jejak.ledger.LedgerUnavailableException;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +24,11 @@ final class SqliteReaders implements AutoCloseable {
     private static final int CONNECTIONS = 4;
 
     private final BlockingQueue<SqliteReader> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+    private final SqliteDamage damage;
     private volatile boolean closed;
 
-    SqliteReaders(Path file) throws SQLException {
+    SqliteReaders(Path file, SqliteDamage damage) throws SQLException {
+        this.damage = damage;
         for (int i = 0; i < CONNECTIONS; i++) {
             idle.add(new SqliteReader(SqliteConnections.reader(file)));
         }
@@ -49,8 +53,10 @@ final class SqliteReaders implements AutoCloseable {
         } catch (SQLException e) {
             throw closed
                     ? new LedgerClosedException()
-                    : new LedgerUnavailableException(
-                            "the ledger file could not be read: " + e.getMessage(), e);
+                    : damage.in(e, "the ledger file could not be read");
+        } catch (DateTimeException | NullPointerException e) {
+            throw damage.remembered(
+                    new DamagedLedgerException("a row of the ledger file is broken: " + e, e));
         } finally {
             idle.add(reader);
         }

@@ -1,7 +1,6 @@
 package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.AppendResult;
-import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.NewEvent;
 
@@ -26,9 +25,11 @@ final class SqliteWriter implements AutoCloseable {
             """;
 
     private final Connection connection;
+    private final SqliteDamage damage;
 
-    SqliteWriter(Connection connection) {
+    SqliteWriter(Connection connection, SqliteDamage damage) {
         this.connection = connection;
+        this.damage = damage;
     }
 
     synchronized List<AppendResult> append(List<NewCommit> commits, Instant now) {
@@ -63,6 +64,7 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     private <T> T inTransaction(SqlWork<T> work) {
+        damage.requireNone();
         try {
             execute("BEGIN IMMEDIATE");
             var result = work.run();
@@ -70,8 +72,7 @@ final class SqliteWriter implements AutoCloseable {
             return result;
         } catch (SQLException e) {
             rollback(e);
-            throw new LedgerUnavailableException(
-                    "the ledger file could not be written: " + e.getMessage(), e);
+            throw damage.in(e, "the ledger file could not be written");
         } catch (RuntimeException e) {
             rollback(e);
             throw e;

@@ -5,23 +5,20 @@ import static id.jejak.ledger.Samples.event;
 import static id.jejak.ledger.Samples.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 
 import id.jejak.ledger.CommitReceipt;
 import id.jejak.ledger.DuplicateEventException;
 import id.jejak.ledger.EventLedger;
-import id.jejak.ledger.LedgerGapException;
+import id.jejak.ledger.JumpingClock;
+import id.jejak.ledger.Samples;
 import id.jejak.ledger.StoredEvent;
-import id.jejak.ledger.UnreadableLedgerException;
 import id.jejak.ledger.Waiter;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -31,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +36,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
-/** One database, several processes; and what is found there that should not be. */
+/** One database, several processes. */
 @Timeout(60)
 class MongoSharedLedgerTest {
 
@@ -142,28 +140,20 @@ class MongoSharedLedgerTest {
     }
 
     @Test
-    void a_reader_stops_at_a_hole() {
-        try (var ledger = open()) {
-            for (int i = 0; i < 3; i++) {
-                ledger.append(commit(events("ani", 2 * i, 2)));
+    void recorded_times_never_go_back_although_writers_clocks_differ() {
+        var late = new JumpingClock(Samples.NOON.plusSeconds(3_600));
+        try (var one = over(database, late);
+                var other = over(database, new JumpingClock(Samples.NOON))) {
+            for (int i = 0; i < 10; i++) {
+                one.append(commit(event("ani", i)));
+                other.append(commit(event("budi", i)));
+                late.jump(Duration.ofSeconds(-100));
             }
-            database.getCollection(MongoSchema.COMMITS).deleteOne(Filters.eq("_id", 2L));
-
-            assertThatExceptionOfType(LedgerGapException.class)
-                    .isThrownBy(() -> ledger.readFrom(0, 10))
-                    .withMessageContaining("position 2, found 4");
+            assertThat(other.readFrom(0, 100))
+                    .hasSize(20)
+                    .extracting(StoredEvent::recordedAt)
+                    .isSorted();
         }
-    }
-
-    @Test
-    void a_ledger_of_a_newer_version_is_refused() {
-        open().close();
-        database.getCollection(MongoSchema.ABOUT)
-                .updateOne(Filters.eq("_id", "schema"), Updates.set("version", 2));
-
-        assertThatExceptionOfType(UnreadableLedgerException.class)
-                .isThrownBy(this::open)
-                .withMessageContaining("has ledger schema 2");
     }
 
     @Test
@@ -206,7 +196,10 @@ class MongoSharedLedgerTest {
     }
 
     private static EventLedger over(MongoDatabase database) {
-        return EventLedger.over(
-                MongoLedgerStore.open(database), Clock.systemUTC(), new SimpleMeterRegistry());
+        return over(database, Clock.systemUTC());
+    }
+
+    private static EventLedger over(MongoDatabase database, Clock clock) {
+        return EventLedger.over(MongoLedgerStore.open(database), clock, new SimpleMeterRegistry());
     }
 }

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.jejak.ledger.AppendResult;
 import id.jejak.ledger.EventLedger;
+import id.jejak.ledger.LedgerFullException;
 import id.jejak.ledger.LedgerGapException;
-import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.Samples;
 import id.jejak.ledger.UnreadableLedgerException;
 
@@ -130,10 +130,10 @@ class SqliteFileTest {
         var large = Samples.withBody(Samples.event("large", 0), new byte[1 << 20]);
         try (var connection = SqliteConnections.writer(file);
                 var disk = connection.createStatement();
-                var writer = new SqliteWriter(connection)) {
+                var writer = new SqliteWriter(connection, new SqliteDamage())) {
             disk.execute("PRAGMA max_page_count = 50");
             var group = List.of(commit(events("dewi", 0, 1)), commit(large));
-            assertThatExceptionOfType(LedgerUnavailableException.class)
+            assertThatExceptionOfType(LedgerFullException.class)
                     .isThrownBy(() -> writer.append(group, Samples.NOON))
                     .withMessageContaining("full");
             try (var reader = open()) {
