@@ -11,6 +11,8 @@ final class CatchUp {
     private final Projector projector;
     private final SharedBlocks blocks;
     private final LongSupplier head;
+    private volatile boolean claimed;
+    private volatile boolean failing;
     private volatile boolean stopped;
 
     /**
@@ -29,7 +31,18 @@ final class CatchUp {
      * @param keepClaim called after each block; throws when the claim is lost
      */
     void run(Runnable keepClaim) {
-        if (SharedBlocks.end(projector.resumeFrom()) > head.getAsLong()) {
+        claimed = true;
+        try {
+            catchUp(keepClaim);
+            failing = false;
+        } catch (RuntimeException failed) {
+            failing = true;
+            throw failed;
+        }
+    }
+
+    private void catchUp(Runnable keepClaim) {
+        if (blocks.end(projector.resumeFrom()) > head.getAsLong()) {
             return;
         }
         try {
@@ -44,12 +57,25 @@ final class CatchUp {
 
     private void foldBlocks(Runnable keepClaim) throws InterruptedException {
         var next = projector.resumeFrom();
-        while (!stopped && SharedBlocks.end(next) <= head.getAsLong()) {
+        while (!stopped && blocks.end(next) <= head.getAsLong()) {
             projector.fold(next, blocks.from(next, this));
-            next = SharedBlocks.end(next);
+            next = blocks.end(next);
             keepClaim.run();
         }
         projector.flush();
+    }
+
+    boolean isClaimed() {
+        return claimed;
+    }
+
+    /** Whether it failed when it was last tried. */
+    boolean isFailing() {
+        return failing;
+    }
+
+    void released() {
+        claimed = false;
     }
 
     /** At the end of the block at hand. */

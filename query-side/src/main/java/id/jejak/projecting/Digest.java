@@ -1,7 +1,5 @@
 package id.jejak.projecting;
 
-import com.mongodb.client.MongoDatabase;
-
 import org.bson.Document;
 
 import java.nio.charset.StandardCharsets;
@@ -25,13 +23,13 @@ import java.util.TreeMap;
  */
 public final class Digest {
     private final List<Projection> projections;
-    private final MongoDatabase database;
+    private final ReadModels models;
     private final ReadPosition position;
 
-    public Digest(List<Projection> projections, MongoDatabase database) {
+    public Digest(List<Projection> projections, ReadModels models) {
         this.projections = List.copyOf(projections);
-        this.database = database;
-        this.position = new ReadPosition(database);
+        this.models = models;
+        this.position = new ReadPosition(models);
     }
 
     /**
@@ -72,7 +70,7 @@ public final class Digest {
         Set<String> leftOut = new HashSet<>(shelf.volatileFields());
         leftOut.add(Shelf.POSITION);
         var hashes = new ArrayList<byte[]>();
-        for (Document document : database.getCollection(shelf.collection()).find()) {
+        for (Document document : models.of(shelf).find()) {
             shelf.facts()
                     .apply(document)
                     .map(fact -> Canonical.of(fact, leftOut).getBytes(StandardCharsets.UTF_8))

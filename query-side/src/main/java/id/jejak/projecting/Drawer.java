@@ -37,9 +37,9 @@ final class Drawer<S> {
     /** Whether a document that is not in memory is known not to exist: true from an empty start. */
     private boolean complete;
 
-    Drawer(Shelf<S> shelf, MongoDatabase database, ProjectionSettings settings) {
+    Drawer(Shelf<S> shelf, MongoDatabase database, int generation, ProjectionSettings settings) {
         this.shelf = shelf;
-        this.collection = database.getCollection(shelf.collection());
+        this.collection = database.getCollection(shelf.in(generation));
         this.ownership = settings.ownership();
         this.capacity = settings.cachedDocuments();
     }
@@ -107,11 +107,6 @@ final class Drawer<S> {
 
     void createIndexes() {
         shelf.indexes().forEach(collection::createIndex);
-    }
-
-    void drop() {
-        collection.drop();
-        createIndexes();
     }
 
     private WriteModel<Document> insertion(Entry<S> entry) {

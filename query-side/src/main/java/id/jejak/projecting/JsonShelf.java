@@ -14,8 +14,8 @@ public final class JsonShelf {
     /**
      * @param type a record without components named {@code _id} or {@code position}
      */
-    public static <S> Shelf<S> of(String collection, Class<S> type) {
-        return Shelf.of(collection, JsonShelf::write, stored -> read(stored, type));
+    public static <S> Shelf<S> of(String model, String collection, Class<S> type) {
+        return Shelf.of(model, collection, JsonShelf::write, stored -> read(stored, type));
     }
 
     public static <S> S read(Document stored, Class<S> type) {

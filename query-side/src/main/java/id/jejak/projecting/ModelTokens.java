@@ -79,6 +79,7 @@ final class ModelTokens implements TokenStore {
     @Override
     public void releaseClaim(String processor, int segment) {
         lastStored.remove(segment);
+        catchUp.released();
         claims.releaseClaim(processor, segment);
     }
 

@@ -17,6 +17,8 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.StreamableMessageSource;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One pooled streaming processor for each projection, named {@code read.<projection>}. A fold that
@@ -35,10 +37,14 @@ public final class Processors implements ConfigurerModule {
     private final Ledger ledger;
     private final SharedBlocks blocks;
     private final WaitingWrites waiting = new WaitingWrites();
+    private final Rebuilds rebuilds;
+    private final Map<String, Projector> projectors = new ConcurrentHashMap<>();
+    private final Map<String, CatchUp> catchUps = new ConcurrentHashMap<>();
 
     public Processors(
             List<Projection> projections,
             MongoDatabase database,
+            ReadModels models,
             Changes changes,
             ProjectionSettings settings,
             Ledger ledger,
@@ -48,20 +54,48 @@ public final class Processors implements ConfigurerModule {
         this.changes = changes;
         this.settings = settings;
         this.ledger = ledger;
-        this.blocks = new SharedBlocks(engine);
+        this.blocks = new SharedBlocks(engine, settings.batch());
+        this.rebuilds = new Rebuilds(database, models, settings, blocks, ledger::head);
     }
 
     @Override
     public void configureModule(Configurer configurer) {
         projections.forEach(projection -> register(projection, configurer));
         Thread.ofPlatform().name("waiting-writes").daemon().start(waiting);
+        Thread.ofPlatform().name("rebuilds").daemon().start(rebuilds);
+        configurer.onShutdown(STOP_CATCHING_UP, rebuilds::stop);
+    }
+
+    /**
+     * What this process knows of a model.
+     *
+     * @param folded events
+     * @param rebuilt events that a new generation contains
+     */
+    record Local(long folded, boolean failing, long rebuilt) {}
+
+    Local local(String model) {
+        var projector = projectors.get(model);
+        var catchUp = catchUps.get(model);
+        return projector == null || catchUp == null
+                ? new Local(0, false, 0)
+                : new Local(projector.folded(), catchUp.isFailing(), rebuilds.folded(model));
     }
 
     private void register(Projection projection, Configurer configurer) {
-        var projector = new Projector(projection, database, changes, settings, ledger::head);
+        var projector =
+                new Projector(
+                        projection,
+                        database,
+                        Standing.live(new Progress(database), projection.name()),
+                        changes,
+                        settings,
+                        ledger::head);
         var catchUp = new CatchUp(projector, blocks, ledger::head);
-        projector.createIndexes();
+        projectors.put(projection.name(), projector);
+        catchUps.put(projection.name(), catchUp);
         waiting.watch(projector);
+        rebuilds.watch(projector, catchUp);
         var handler = new ProjectionHandler(projector);
         var processor = ProjectionSettings.processor(projection);
         configurer

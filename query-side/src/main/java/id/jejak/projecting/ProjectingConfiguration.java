@@ -26,29 +26,49 @@ public class ProjectingConfiguration {
     }
 
     @Bean
-    ReadPosition readPosition(MongoDatabase readModels) {
-        return new ReadPosition(readModels);
+    ReadModels models(MongoDatabase readModels) {
+        return new ReadModels(readModels);
+    }
+
+    @Bean
+    ReadPosition readPosition(ReadModels models) {
+        return new ReadPosition(models);
     }
 
     @Bean
     Processors projectionProcessors(
             List<Projection> projections,
             MongoDatabase readModels,
+            ReadModels models,
             Changes changes,
             ProjectionSettings settings,
             Ledger ledger,
             EventStorageEngine engine) {
-        return new Processors(projections, readModels, changes, settings, ledger, engine);
+        return new Processors(projections, readModels, models, changes, settings, ledger, engine);
     }
 
     @Bean
-    Digest digest(List<Projection> projections, MongoDatabase readModels) {
-        return new Digest(projections, readModels);
+    RebuildRequests rebuildRequests(MongoDatabase readModels) {
+        return new RebuildRequests(readModels);
+    }
+
+    @Bean
+    ModelStandings modelStandings(
+            List<Projection> projections,
+            ReadModels models,
+            RebuildRequests requests,
+            Processors processors) {
+        return new ModelStandings(projections, models, requests, processors);
+    }
+
+    @Bean
+    Digest digest(List<Projection> projections, ReadModels models) {
+        return new Digest(projections, models);
     }
 
     @Bean
     MeterBinder projectionLag(
-            List<Projection> projections, MongoDatabase readModels, Ledger ledger, Clock clock) {
-        return new ProjectionLag(projections, readModels, ledger::head, clock);
+            List<Projection> projections, ReadModels models, Ledger ledger, Clock clock) {
+        return new ProjectionLag(projections, models, ledger::head, clock);
     }
 }

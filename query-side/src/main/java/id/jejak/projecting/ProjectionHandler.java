@@ -40,11 +40,6 @@ final class ProjectionHandler implements EventMessageHandler {
     }
 
     @Override
-    public void prepareReset() {
-        projector.wipe();
-    }
-
-    @Override
     public String toString() {
         return ProjectionSettings.processor(projector.projection());
     }

@@ -1,7 +1,5 @@
 package id.jejak.projecting;
 
-import com.mongodb.client.MongoDatabase;
-
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -15,19 +13,19 @@ import java.util.function.LongSupplier;
 /**
  * How far each read model is behind the ledger. {@code jejak.projection.lag.events}: events
  * recorded and not yet in the model. {@code jejak.projection.lag.seconds}: age of the newest event
- * in the model, 0 when nothing is missing. Tag: projection.
+ * in the model, 0 when nothing is missing. {@code jejak.projection.generation}: the one that
+ * answers; it rises with each rebuild. Tag: projection.
  */
 final class ProjectionLag implements MeterBinder {
 
     private final List<Projection> projections;
-    private final Progress progress;
+    private final ReadModels models;
     private final LongSupplier head;
     private final Clock clock;
 
-    ProjectionLag(
-            List<Projection> projections, MongoDatabase database, LongSupplier head, Clock clock) {
+    ProjectionLag(List<Projection> projections, ReadModels models, LongSupplier head, Clock clock) {
         this.projections = projections;
-        this.progress = new Progress(database);
+        this.models = models;
         this.head = head;
         this.clock = clock;
     }
@@ -40,6 +38,10 @@ final class ProjectionLag implements MeterBinder {
                     .description("Events recorded and not yet in the read model")
                     .tag("projection", name)
                     .register(registry);
+            Gauge.builder("jejak.projection.generation", () -> models.generation(name))
+                    .description("Generation of the read model that answers")
+                    .tag("projection", name)
+                    .register(registry);
             Gauge.builder("jejak.projection.lag.seconds", () -> seconds(name))
                     .description("Age of the newest event in a read model that is behind")
                     .tag("projection", name)
@@ -48,7 +50,7 @@ final class ProjectionLag implements MeterBinder {
     }
 
     private long events(String projection) {
-        var next = progress.of(projection).map(mark -> mark.position() + 1).orElse(0L);
+        var next = models.mark(projection).map(mark -> mark.position() + 1).orElse(0L);
         return Math.max(0, head.getAsLong() - next);
     }
 
@@ -56,7 +58,7 @@ final class ProjectionLag implements MeterBinder {
         if (events(projection) == 0) {
             return 0;
         }
-        return progress.of(projection)
+        return models.mark(projection)
                 .map(mark -> Duration.between(Instant.parse(mark.recordedAt()), clock.instant()))
                 .map(age -> age.toMillis() / 1_000.0)
                 .orElse(Double.NaN);

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param livePause while events stream in: the longest time between two writes
  * @param rebuildPause during a rebuild: the same
  * @param mostUnwritten the most changed documents that wait for a write
+ * @param grace how long the documents of a replaced generation stay, for those who still read them
  * @param ownership who else may write the read models
  */
 public record ProjectionSettings(
@@ -20,6 +21,7 @@ public record ProjectionSettings(
         Duration livePause,
         Duration rebuildPause,
         int mostUnwritten,
+        Duration grace,
         Ownership ownership) {
 
     /** Each projection sees every event in order, so it is one segment. */
@@ -33,11 +35,19 @@ public record ProjectionSettings(
                     Duration.ofMillis(400),
                     Duration.ofSeconds(10),
                     100_000,
+                    Duration.ofSeconds(5),
                     Ownership.SHARED);
 
     public ProjectionSettings with(Ownership other) {
         return new ProjectionSettings(
-                batch, cachedDocuments, nearHead, livePause, rebuildPause, mostUnwritten, other);
+                batch,
+                cachedDocuments,
+                nearHead,
+                livePause,
+                rebuildPause,
+                mostUnwritten,
+                grace,
+                other);
     }
 
     Duration pause(long toCome) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
@@ -22,18 +23,21 @@ import java.util.stream.Collectors;
 final class Projector {
 
     private static final long UNKNOWN = -2;
+    private static final int UNOPENED = -1;
 
     private final Projection projection;
-    private final List<Drawer<?>> drawers;
-    private final Folding folding;
-    private final Progress progress;
+    private final MongoDatabase database;
+    private final Standing standing;
     private final Changes changes;
     private final ProjectionSettings settings;
     private final LongSupplier head;
-
-    private long lastSeen = UNKNOWN;
-    private long written = -1;
     private final Traffic traffic = new Traffic();
+
+    private int generation = UNOPENED;
+    private List<Drawer<?>> drawers = List.of();
+    private Folding folding = new Folding(drawers);
+    private volatile long lastSeen = UNKNOWN;
+    private long written = -1;
     private long lastWriteNanos = System.nanoTime();
     private boolean inBatch;
     private boolean spoiled;
@@ -42,16 +46,13 @@ final class Projector {
     Projector(
             Projection projection,
             MongoDatabase database,
+            Standing standing,
             Changes changes,
             ProjectionSettings settings,
             LongSupplier head) {
         this.projection = projection;
-        this.drawers =
-                projection.shelves().stream()
-                        .<Drawer<?>>map(shelf -> new Drawer<>(shelf, database, settings))
-                        .collect(Collectors.toUnmodifiableList());
-        this.folding = new Folding(drawers);
-        this.progress = new Progress(database);
+        this.database = database;
+        this.standing = standing;
         this.changes = changes;
         this.settings = settings;
         this.head = head;
@@ -61,8 +62,17 @@ final class Projector {
         return projection;
     }
 
-    void createIndexes() {
-        drawers.forEach(Drawer::createIndexes);
+    private void open(int wanted) {
+        if (wanted != generation) {
+            drawers =
+                    projection.shelves().stream()
+                            .<Drawer<?>>map(
+                                    shelf -> new Drawer<>(shelf, database, wanted, settings))
+                            .collect(Collectors.toUnmodifiableList());
+            drawers.forEach(Drawer::createIndexes);
+            folding = new Folding(drawers);
+            generation = wanted;
+        }
     }
 
     /**
@@ -89,8 +99,15 @@ final class Projector {
 
     /** The position of the first event that is not in the stored model. */
     synchronized long resumeFrom() {
-        written = progress.of(projection.name()).map(Progress.Mark::position).orElse(-1L);
+        var mark = standing.mark();
+        open(mark.generation());
+        written = mark.position();
         return written + 1;
+    }
+
+    /** How many events are folded, written or not. */
+    long folded() {
+        return Math.max(0, lastSeen + 1);
     }
 
     /** A whole batch in one go; if a fold throws, nothing unwritten stays. */
@@ -157,11 +174,24 @@ final class Projector {
         inBatch = false;
     }
 
-    /** Deletes the model, to be built anew from the first event on. */
-    synchronized void wipe() {
-        forget();
-        progress.remove(projection.name());
-        drawers.forEach(Drawer::drop);
+    /**
+     * Lets a new generation answer, once it has folded what this one has.
+     *
+     * @param rest folds the events up to, without, a position into the new generation
+     * @return false in the middle of a batch: to be tried again
+     */
+    synchronized boolean giveWayTo(Projector next, LongConsumer rest) {
+        if (inBatch) {
+            return false;
+        }
+        flush();
+        rest.accept(resumeFrom());
+        next.flush();
+        standing.giveWayTo(next.standing);
+        generation = next.generation;
+        drawers = next.drawers;
+        folding = next.folding;
+        return true;
     }
 
     private boolean isTimeToWrite() {
@@ -189,8 +219,7 @@ final class Projector {
                                                 lastSeen))
                         .toList();
         if (reached != null && lastSeen > written) {
-            progress.write(
-                    projection.name(), new Progress.Mark(lastSeen, reached.recordedAtText()));
+            standing.write(new Progress.Mark(generation, lastSeen, reached.recordedAtText()));
             written = lastSeen;
         }
         lastWriteNanos = System.nanoTime();

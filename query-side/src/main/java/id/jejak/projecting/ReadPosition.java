@@ -1,7 +1,5 @@
 package id.jejak.projecting;
 
-import com.mongodb.client.MongoDatabase;
-
 import java.time.Duration;
 
 /** How far a read model is: what an answer names, and what a caller may wait for. */
@@ -9,15 +7,15 @@ public final class ReadPosition {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private final Progress progress;
+    private final ReadModels models;
 
-    public ReadPosition(MongoDatabase database) {
-        progress = new Progress(database);
+    public ReadPosition(ReadModels models) {
+        this.models = models;
     }
 
     /** The position of the last event the model contains; -1 for none. */
     public long of(String projection) {
-        return progress.of(projection).map(Progress.Mark::position).orElse(-1L);
+        return models.mark(projection).map(Progress.Mark::position).orElse(-1L);
     }
 
     /**

@@ -18,19 +18,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SharedBlocks {
 
-    static final int BLOCK = 1_000;
     private static final int BLOCKS_KEPT = 40;
-    private static final long LONGEST_LEAD = 20L * BLOCK;
+    private static final int LONGEST_LEAD_BLOCKS = 20;
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final int MOST_PAUSES = 50;
 
     private final EventStorageEngine store;
+    private final int size;
     private final Map<Object, Long> places = new ConcurrentHashMap<>();
     private final Map<Long, List<TrackedEventMessage<?>>> blocks =
             new LinkedHashMap<>(64, 0.75f, true);
 
-    SharedBlocks(EventStorageEngine store) {
+    /**
+     * @param size of a block, in events
+     */
+    SharedBlocks(EventStorageEngine store, int size) {
         this.store = store;
+        this.size = size;
     }
 
     /**
@@ -39,12 +43,17 @@ final class SharedBlocks {
      * that it has read; but never for long, as the slowest may be stuck.
      */
     List<TrackedEventMessage<?>> from(long position, Object reader) throws InterruptedException {
-        var start = position - position % BLOCK;
+        var start = position - position % size;
         places.put(reader, start);
-        for (var pauses = 0; pauses < MOST_PAUSES && start - slowest() > LONGEST_LEAD; pauses++) {
+        for (var pauses = 0; pauses < MOST_PAUSES && isFarAhead(start); pauses++) {
             Thread.sleep(PAUSE);
         }
-        return block(start).subList((int) (position - start), BLOCK);
+        return block(start).subList((int) (position - start), size);
+    }
+
+    /** A few events, up to and without a position, as they are stored: not shared. */
+    List<TrackedEventMessage<?>> between(long position, long end) {
+        return read(position, end - position);
     }
 
     void hasLeft(Object reader) {
@@ -55,8 +64,12 @@ final class SharedBlocks {
     }
 
     /** Where the block of this position ends: the first position behind it. */
-    static long end(long position) {
-        return position - position % BLOCK + BLOCK;
+    long end(long position) {
+        return position - position % size + size;
+    }
+
+    private boolean isFarAhead(long start) {
+        return start - slowest() > (long) LONGEST_LEAD_BLOCKS * size;
     }
 
     private long slowest() {
@@ -72,7 +85,7 @@ final class SharedBlocks {
         if (known != null) {
             return known;
         }
-        List<TrackedEventMessage<?>> events = read(start);
+        List<TrackedEventMessage<?>> events = read(start, size);
         blocks.put(start, events);
         blocks.keySet().stream()
                 .limit(Math.max(0, blocks.size() - BLOCKS_KEPT))
@@ -82,9 +95,9 @@ final class SharedBlocks {
     }
 
     @SuppressWarnings("unchecked") // a tracked event is one, whatever it carries
-    private List<TrackedEventMessage<?>> read(long start) {
+    private List<TrackedEventMessage<?>> read(long start, long count) {
         try (var stored = store.readEvents(before(start), false)) {
-            return (List<TrackedEventMessage<?>>) (List<?>) stored.limit(BLOCK).toList();
+            return (List<TrackedEventMessage<?>>) (List<?>) stored.limit(count).toList();
         }
     }
 

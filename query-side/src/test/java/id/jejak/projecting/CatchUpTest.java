@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 
 class CatchUpTest {
-    private static final int BLOCK = SharedBlocks.BLOCK;
+    private static final int BLOCK = 1_000;
     private static final Runnable KEPT = () -> {};
 
     private final ReadModelServer server = new ReadModelServer();
@@ -24,7 +24,7 @@ class CatchUpTest {
     @BeforeEach
     void store(@TempDir Path folder) {
         stored = new StoredEvents(folder);
-        blocks = new SharedBlocks(stored.engine());
+        blocks = new SharedBlocks(stored.engine(), BLOCK);
     }
 
     @AfterEach
@@ -117,7 +117,7 @@ class CatchUpTest {
     private void fold(int events) throws InterruptedException {
         var projector = projector();
         for (var next = 0; next < events; ) {
-            var end = (int) Math.min(events, SharedBlocks.end(next));
+            var end = (int) Math.min(events, blocks.end(next));
             projector.fold(next, blocks.from(next, this).subList(0, end - next));
             next = end;
         }
@@ -129,6 +129,7 @@ class CatchUpTest {
         return new Projector(
                 new Turnout(),
                 server.database(),
+                Standing.live(new Progress(server.database()), Turnout.NAME),
                 new Changes(),
                 ProjectionSettings.DEFAULT,
                 stored.ledger()::head);

@@ -35,6 +35,7 @@ public final class Deliveries {
                     Duration.ZERO,
                     Duration.ofSeconds(2),
                     20_000,
+                    Duration.ZERO,
                     Ownership.SHARED);
 
     private final Changes changes = new Changes();
@@ -51,7 +52,14 @@ public final class Deliveries {
      */
     Deliveries(
             Projection projection, MongoDatabase database, ProjectionSettings settings, long head) {
-        projector = new Projector(projection, database, changes, settings, () -> head);
+        projector =
+                new Projector(
+                        projection,
+                        database,
+                        Standing.live(new Progress(database), projection.name()),
+                        changes,
+                        settings,
+                        () -> head);
         handler = new ProjectionHandler(projector);
     }
 

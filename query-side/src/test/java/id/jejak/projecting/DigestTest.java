@@ -67,7 +67,7 @@ class DigestTest {
 
     @Test
     void only_administrators_and_auditors_may_ask() {
-        var api = new DigestApi(new Digest(List.of(new Turnout()), server.database()));
+        var api = new DigestApi(new Digest(List.of(new Turnout()), server.models()));
 
         assertThatThrownBy(() -> api.digest(actor(Role.OFFICER))).isInstanceOf(AccessDenied.class);
         assertThat(api.digest(actor(Role.AUDITOR)))
@@ -83,7 +83,7 @@ class DigestTest {
     }
 
     private static Digest.Answer digest(ReadModelServer server) {
-        return new Digest(List.of(new Turnout()), server.database()).answer();
+        return new Digest(List.of(new Turnout()), server.models()).answer();
     }
 
     private static AttendanceRecorded present(String employee, int days) {

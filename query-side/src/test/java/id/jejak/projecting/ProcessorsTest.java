@@ -26,7 +26,7 @@ class ProcessorsTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private final ReadModelServer server = new ReadModelServer();
-    private final ReadPosition position = new ReadPosition(server.database());
+    private final ReadPosition position = new ReadPosition(server.models());
     private StoredEvents stored;
     private Configuration axon;
 
@@ -82,7 +82,7 @@ class ProcessorsTest {
         var head = new AtomicLong(7);
         var registry = new SimpleMeterRegistry();
         var clock = Clock.fixed(StoredEvents.NOON.plusSeconds(90), ZoneOffset.UTC);
-        new ProjectionLag(List.of(new Turnout()), server.database(), head::get, clock)
+        new ProjectionLag(List.of(new Turnout()), server.models(), head::get, clock)
                 .bindTo(registry);
 
         assertThat(registry.get("jejak.projection.lag.events").gauge().value()).isEqualTo(4);
@@ -96,6 +96,7 @@ class ProcessorsTest {
                 new Processors(
                         List.of(new Turnout()),
                         server.database(),
+                        server.models(),
                         new Changes(),
                         ProjectionSettings.DEFAULT,
                         stored.ledger(),

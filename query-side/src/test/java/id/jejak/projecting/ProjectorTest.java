@@ -29,10 +29,24 @@ class ProjectorTest {
 
     private static final ProjectionSettings TINY_CACHE =
             new ProjectionSettings(
-                    10, 3, 1_000, Duration.ZERO, Duration.ofDays(1), 1_000, Ownership.SHARED);
+                    10,
+                    3,
+                    1_000,
+                    Duration.ZERO,
+                    Duration.ofDays(1),
+                    1_000,
+                    Duration.ZERO,
+                    Ownership.SHARED);
     private static final ProjectionSettings PATIENT =
             new ProjectionSettings(
-                    10, 100, 5, Duration.ZERO, Duration.ofDays(1), 1_000, Ownership.SHARED);
+                    10,
+                    100,
+                    5,
+                    Duration.ZERO,
+                    Duration.ofDays(1),
+                    1_000,
+                    Duration.ZERO,
+                    Ownership.SHARED);
 
     private final ReadModelServer server = new ReadModelServer();
 
@@ -51,7 +65,7 @@ class ProjectorTest {
         deliveries.deliverTwiceCutBy(seed);
 
         assertThatModelIs(history);
-        assertThat(new ReadPosition(server.database()).of("turnout")).isEqualTo(299);
+        assertThat(new ReadPosition(server.models()).of("turnout")).isEqualTo(299);
     }
 
     @ParameterizedTest
@@ -62,7 +76,7 @@ class ProjectorTest {
         var failing = new FailingDatabase(server.database());
         var deliveries =
                 new Deliveries(new Turnout(), failing.database(), TINY_CACHE, 0).recorded(history);
-        var position = new ReadPosition(server.database());
+        var position = new ReadPosition(server.models());
 
         while (position.of("turnout") < history.size() - 1) {
             var from = (int) position.of("turnout") + 1;
@@ -132,7 +146,7 @@ class ProjectorTest {
         var deliveries =
                 new Deliveries(new Turnout(), server.database(), PATIENT, 30)
                         .recorded(history(3, 30));
-        var position = new ReadPosition(server.database());
+        var position = new ReadPosition(server.models());
 
         deliveries.batch(0, 10);
         assertThat(position.of("turnout")).isEqualTo(-1);
@@ -148,11 +162,18 @@ class ProjectorTest {
         var pause = Duration.ofSeconds(2);
         var settings =
                 new ProjectionSettings(
-                        1_000, 1_000, 5, pause, Duration.ofDays(1), 1_000, Ownership.SHARED);
+                        1_000,
+                        1_000,
+                        5,
+                        pause,
+                        Duration.ofDays(1),
+                        1_000,
+                        Duration.ZERO,
+                        Ownership.SHARED);
         var deliveries =
                 new Deliveries(new Turnout(), server.database(), settings, 500)
                         .recorded(history(3, 500));
-        var position = new ReadPosition(server.database());
+        var position = new ReadPosition(server.models());
         deliveries.batch(0, 500);
         deliveries.lookForWaitingWrites();
         assertThat(position.of("turnout")).isEqualTo(-1);
@@ -169,7 +190,14 @@ class ProjectorTest {
         var pause = Duration.ofSeconds(2);
         var settings =
                 new ProjectionSettings(
-                        1_000, 1_000, 5, pause, Duration.ofDays(1), 1_000, Ownership.SHARED);
+                        1_000,
+                        1_000,
+                        5,
+                        pause,
+                        Duration.ofDays(1),
+                        1_000,
+                        Duration.ZERO,
+                        Ownership.SHARED);
         var renamed = new AgencyRenamed(new AgencyId("dinas"), "Dinas", LocalDate.EPOCH);
         var deliveries =
                 new Deliveries(new Turnout(), server.database(), settings, 500)
@@ -179,7 +207,7 @@ class ProjectorTest {
         Thread.sleep(pause);
         deliveries.lookForWaitingWrites();
 
-        assertThat(new ReadPosition(server.database()).of("turnout")).isEqualTo(499);
+        assertThat(new ReadPosition(server.models()).of("turnout")).isEqualTo(499);
     }
 
     @Test

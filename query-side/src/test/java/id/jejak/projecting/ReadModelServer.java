@@ -19,8 +19,15 @@ public final class ReadModelServer implements AutoCloseable {
 
     private final MongoDatabase database = CLIENT.getDatabase("test-" + UUID.randomUUID());
 
+    private final ReadModels models = new ReadModels(database);
+
     public MongoDatabase database() {
         return database;
+    }
+
+    /** What queries ask. */
+    public ReadModels models() {
+        return models;
     }
 
     @Override

@@ -83,10 +83,11 @@ public final class StoredEvents implements AutoCloseable {
                 new Projector(
                         projection,
                         database,
+                        Standing.live(new Progress(database), projection.name()),
                         new Changes(),
                         ProjectionSettings.DEFAULT,
                         ledger::head);
-        new CatchUp(projector, new SharedBlocks(engine), ledger::head).run(() -> {});
+        new CatchUp(projector, new SharedBlocks(engine, 1_000), ledger::head).run(() -> {});
     }
 
     private static AttendanceRecorded dayOf(EmployeeId employee) {

@@ -11,14 +11,18 @@ import java.util.Objects;
 /** The smallest projection with a sum: days present for each employee, and all days together. */
 final class Turnout implements Projection {
 
+    static final String NAME = "turnout";
+
     static final Shelf<int[]> ALL =
             Shelf.of(
+                    NAME,
                     "turnout.all",
                     days -> new Document("days", days[0]),
                     stored -> new int[] {stored.getInteger("days")});
 
     static final Shelf<Integer> BY_EMPLOYEE =
             Shelf.of(
+                    NAME,
                     "turnout.by-employee",
                     days -> new Document("days", days),
                     stored -> stored.getInteger("days"));
@@ -27,7 +31,7 @@ final class Turnout implements Projection {
 
     @Override
     public String name() {
-        return "turnout";
+        return NAME;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package id.jejak.infra.app;
 
 import id.jejak.ledger.Ledger;
+import id.jejak.projecting.ModelStandings;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
@@ -15,10 +17,12 @@ import java.util.function.ToLongFunction;
 @Component
 class Projections {
     private final EventProcessingConfiguration processing;
+    private final ModelStandings models;
     private final Ledger ledger;
 
-    Projections(EventProcessingConfiguration processing, Ledger ledger) {
+    Projections(EventProcessingConfiguration processing, ModelStandings models, Ledger ledger) {
         this.processing = processing;
+        this.models = models;
         this.ledger = ledger;
     }
 
@@ -30,12 +34,13 @@ class Projections {
 
     Map<String, Standing> standings() {
         var standings = new TreeMap<String, Standing>();
+        var known = models.byProcessor();
         processing
                 .eventProcessors()
                 .forEach(
                         (name, processor) -> {
                             if (processor instanceof StreamingEventProcessor streaming) {
-                                standings.put(name, standing(streaming));
+                                standings.put(name, standing(streaming, known.get(name)));
                             }
                         });
         return standings;
@@ -49,12 +54,16 @@ class Projections {
                 .orElseGet(ledger::head);
     }
 
-    private static Standing standing(StreamingEventProcessor processor) {
+    /** One that catches up does so before its processor knows of it. */
+    private static Standing standing(
+            StreamingEventProcessor processor, ModelStandings.@Nullable Standing model) {
         var segments = processor.processingStatus().values();
         ToLongFunction<EventTrackerStatus> done =
                 status -> status.getCurrentPosition().orElse(-1) + 1;
-        return new Standing(
-                segments.stream().mapToLong(done).min().orElse(0),
-                segments.stream().anyMatch(EventTrackerStatus::isErrorState));
+        var handled = segments.stream().mapToLong(done).min().orElse(0);
+        var failed = segments.stream().anyMatch(EventTrackerStatus::isErrorState);
+        return model == null
+                ? new Standing(handled, failed)
+                : new Standing(Math.max(handled, model.folded()), failed || model.failing());
     }
 }

@@ -78,6 +78,8 @@ final class EndpointRules {
                     post("/api/awards/*/revocation", ACTS),
                     any("/api/imports/**", ACTS),
                     get("/api/admin/read-models/digest", CHECKS),
+                    get("/api/admin/read-models", ADMIN),
+                    post("/api/admin/read-models/*/rebuild", ADMIN),
                     any("/api/admin/**", ADMIN),
                     // Questions
                     get("/api/agencies", ALL),

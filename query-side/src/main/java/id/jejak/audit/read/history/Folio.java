@@ -32,7 +32,7 @@ final class Folio {
     static final String AGENCIES = "agencies";
 
     static final Shelf<Folio> SHELF =
-            Shelf.of("audit.history", Folio::write, Folio::read)
+            Shelf.of(HistoryProjection.NAME, "audit.history", Folio::write, Folio::read)
                     .comparedBy(stored -> read(stored).notes().map(Folio::facts))
                     .indexedBy(
                             descending(NUMBER),

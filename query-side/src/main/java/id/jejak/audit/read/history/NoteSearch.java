@@ -2,11 +2,11 @@ package id.jejak.audit.read.history;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 
 import id.jejak.audit.read.replay.EmployeePositions;
 import id.jejak.ledger.Ledger;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 
 import org.bson.Document;
@@ -30,12 +30,12 @@ final class NoteSearch {
     private static final int GLANCE = 4;
     private static final int GROWTH = 4;
 
-    private final MongoDatabase readModels;
+    private final ReadModels models;
     private final EmployeePositions employees;
     private final Ledger ledger;
 
-    NoteSearch(MongoDatabase readModels, EmployeePositions employees, Ledger ledger) {
-        this.readModels = readModels;
+    NoteSearch(ReadModels models, EmployeePositions employees, Ledger ledger) {
+        this.models = models;
         this.employees = employees;
         this.ledger = ledger;
     }
@@ -150,6 +150,6 @@ final class NoteSearch {
     }
 
     private MongoCollection<Document> folios() {
-        return readModels.getCollection(Folio.SHELF.collection());
+        return models.of(Folio.SHELF);
     }
 }

@@ -19,7 +19,8 @@ record Place(List<Move> moves) {
     record Move(long since, List<String> path) {}
 
     static final Shelf<Place> SHELF =
-            Shelf.of("audit.places", Place::write, Place::read).withVolatile("since");
+            Shelf.of(HistoryProjection.NAME, "audit.places", Place::write, Place::read)
+                    .withVolatile("since");
 
     List<String> at(long position) {
         return moves.reversed().stream()

@@ -2,9 +2,8 @@ package id.jejak.audit.read.replay;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoDatabase;
-
 import id.jejak.kernel.EmployeeId;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 
 import org.springframework.stereotype.Component;
@@ -17,17 +16,16 @@ public final class EmployeePositions {
     /** What a caller waits for who wants to read their own write here. */
     public static final String READ_MODEL = ReplayProjection.NAME;
 
-    private final MongoDatabase readModels;
+    private final ReadModels models;
 
-    EmployeePositions(MongoDatabase readModels) {
-        this.readModels = readModels;
+    EmployeePositions(ReadModels models) {
+        this.models = models;
     }
 
     /** Rising; empty for an employee of whom nothing is known. */
     public List<Long> of(EmployeeId employee) {
         var stored =
-                readModels
-                        .getCollection(ReplayProjection.BY_EMPLOYEE.collection())
+                models.of(ReplayProjection.BY_EMPLOYEE)
                         .find(eq(Shelf.ID, employee.value()))
                         .first();
         return stored == null ? List.of() : stored.getList(ReplayProjection.POSITIONS, Long.class);

@@ -19,6 +19,7 @@ final class ReplayProjection implements Projection {
     static final String POSITIONS = "positions";
     static final Shelf<List<Long>> BY_EMPLOYEE =
             Shelf.<List<Long>>of(
+                            NAME,
                             "audit.employee-positions",
                             positions -> new Document(POSITIONS, positions),
                             stored -> new ArrayList<>(stored.getList(POSITIONS, Long.class)))

@@ -1,8 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
-import com.mongodb.client.MongoDatabase;
-
 import id.jejak.projecting.Projection;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 
 import org.springframework.context.annotation.Bean;
@@ -20,7 +19,7 @@ public class AgencyDashboardConfiguration {
 
     @Bean
     HowDoesThisAgencyStand howDoesThisAgencyStand(
-            MongoDatabase readModels, ReadPosition position, Clock clock) {
-        return new HowDoesThisAgencyStand(readModels, position, clock);
+            ReadModels models, ReadPosition position, Clock clock) {
+        return new HowDoesThisAgencyStand(models, position, clock);
     }
 }

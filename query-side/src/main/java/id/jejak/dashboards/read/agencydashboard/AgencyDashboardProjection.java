@@ -24,13 +24,14 @@ final class AgencyDashboardProjection implements Projection {
     static final String NAME = "agency-dashboard";
 
     static final Shelf<Tally> TALLIES =
-            Shelf.of("dashboards.tallies", Tally::toDocument, Tally::from);
+            Shelf.of(NAME, "dashboards.tallies", Tally::toDocument, Tally::from);
     static final Shelf<Card> CARDS =
-            Shelf.of("dashboards.cards", CardDocument::write, CardDocument::read);
+            Shelf.of(NAME, "dashboards.cards", CardDocument::write, CardDocument::read);
     static final Shelf<AgencyNode> AGENCIES =
-            Shelf.of("dashboards.agencies", AgencyNode::toDocument, AgencyNode::from);
+            Shelf.of(NAME, "dashboards.agencies", AgencyNode::toDocument, AgencyNode::from);
     static final Shelf<String> COMPETENCIES =
             Shelf.of(
+                    NAME,
                     "dashboards.competencies",
                     name -> new Document("name", name),
                     document -> document.getString("name"));

@@ -3,8 +3,6 @@ package id.jejak.dashboards.read.agencydashboard;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 
@@ -14,10 +12,10 @@ import id.jejak.access.rules.Reading;
 import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Shelf;
 
-import org.bson.Document;
 import org.bson.conversions.Bson;
 
 import java.time.Clock;
@@ -43,17 +41,12 @@ public final class HowDoesThisAgencyStand {
                     Topic.LEFT,
                     Topic.DUTY);
 
-    private final MongoCollection<Document> tallies;
-    private final MongoCollection<Document> agencies;
-    private final MongoCollection<Document> competencies;
+    private final ReadModels models;
     private final ReadPosition position;
     private final Clock clock;
 
-    public HowDoesThisAgencyStand(MongoDatabase readModels, ReadPosition position, Clock clock) {
-        tallies = readModels.getCollection(AgencyDashboardProjection.TALLIES.collection());
-        agencies = readModels.getCollection(AgencyDashboardProjection.AGENCIES.collection());
-        competencies =
-                readModels.getCollection(AgencyDashboardProjection.COMPETENCIES.collection());
+    public HowDoesThisAgencyStand(ReadModels models, ReadPosition position, Clock clock) {
+        this.models = models;
         this.position = position;
         this.clock = clock;
     }
@@ -89,7 +82,8 @@ public final class HowDoesThisAgencyStand {
 
     /** The cities, by name; each still has to be asked for. */
     List<String> cities() {
-        return agencies.find(eq(AgencyNode.PARENT, null))
+        return models.of(AgencyDashboardProjection.AGENCIES)
+                .find(eq(AgencyNode.PARENT, null))
                 .sort(Sorts.ascending(AgencyNode.NAME))
                 .map(AgencyNode::id)
                 .into(new ArrayList<>());
@@ -108,14 +102,16 @@ public final class HowDoesThisAgencyStand {
 
     long lastChange(String agencyId) {
         var found =
-                tallies.find(eq(Shelf.ID, agencyId))
+                models.of(AgencyDashboardProjection.TALLIES)
+                        .find(eq(Shelf.ID, agencyId))
                         .projection(Projections.include(Shelf.POSITION))
                         .first();
         return found == null ? -1 : found.getLong(Shelf.POSITION);
     }
 
     private AgencyNode allowed(Actor actor, String agencyId) {
-        var found = agencies.find(eq(Shelf.ID, agencyId)).first();
+        var found =
+                models.of(AgencyDashboardProjection.AGENCIES).find(eq(Shelf.ID, agencyId)).first();
         if (found == null) {
             throw new NotFound("agency");
         }
@@ -135,7 +131,7 @@ public final class HowDoesThisAgencyStand {
 
     private Map<String, AgencyNode> nodes(Collection<String> ids) {
         var nodes = new HashMap<String, AgencyNode>();
-        for (var one : agencies.find(in(Shelf.ID, ids))) {
+        for (var one : models.of(AgencyDashboardProjection.AGENCIES).find(in(Shelf.ID, ids))) {
             nodes.put(AgencyNode.id(one), AgencyNode.from(one));
         }
         return nodes;
@@ -144,7 +140,10 @@ public final class HowDoesThisAgencyStand {
     private Map<String, Tally> talliesOf(Collection<String> ids, Topic... topics) {
         Bson fields = Projections.include(Arrays.stream(topics).map(Topic::name).toList());
         var found = new HashMap<String, Tally>();
-        for (var one : tallies.find(in(Shelf.ID, ids)).projection(fields)) {
+        for (var one :
+                models.of(AgencyDashboardProjection.TALLIES)
+                        .find(in(Shelf.ID, ids))
+                        .projection(fields)) {
             found.put(one.getString(Shelf.ID), Tally.from(one));
         }
         return found;
@@ -152,7 +151,7 @@ public final class HowDoesThisAgencyStand {
 
     private Map<String, String> names() {
         var names = new HashMap<String, String>();
-        for (var one : competencies.find()) {
+        for (var one : models.of(AgencyDashboardProjection.COMPETENCIES).find()) {
             names.put(one.getString(Shelf.ID), one.getString("name"));
         }
         return names;

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.lte;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 
 import id.jejak.access.AccessDenied;
@@ -16,6 +15,7 @@ import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Shelf;
 
@@ -37,12 +37,12 @@ class CatalogueController {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_SESSIONS = 500;
 
-    private final MongoDatabase readModels;
+    private final ReadModels models;
     private final ReadPosition position;
     private final Clock clock;
 
-    CatalogueController(MongoDatabase readModels, ReadPosition position, Clock clock) {
-        this.readModels = readModels;
+    CatalogueController(ReadModels models, ReadPosition position, Clock clock) {
+        this.models = models;
         this.position = position;
         this.clock = clock;
     }
@@ -62,8 +62,7 @@ class CatalogueController {
             Actor actor, @RequestParam(required = false) @Nullable String atLeast) {
         var reached = permitted(actor, atLeast);
         var programmes =
-                readModels
-                        .getCollection(Programme.SHELF.collection())
+                models.of(Programme.SHELF)
                         .find()
                         .sort(Sorts.ascending("code"))
                         .map(Programme.SHELF.read()::apply)
@@ -95,8 +94,7 @@ class CatalogueController {
     }
 
     private List<Row> rows(LocalDate first, LocalDate last) {
-        return readModels
-                .getCollection(Session.SHELF.collection())
+        return models.of(Session.SHELF)
                 .find(
                         and(
                                 gte(Session.ENDS_ON, first.toString()),

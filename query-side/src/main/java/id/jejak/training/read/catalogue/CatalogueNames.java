@@ -2,9 +2,8 @@ package id.jejak.training.read.catalogue;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoDatabase;
-
 import id.jejak.pages.NameSource;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 /** A session is called after its programme. */
 @Component
 final class CatalogueNames implements NameSource {
-    private final MongoDatabase readModels;
+    private final ReadModels models;
 
-    CatalogueNames(MongoDatabase readModels) {
-        this.readModels = readModels;
+    CatalogueNames(ReadModels models) {
+        this.models = models;
     }
 
     @Override
@@ -33,7 +32,7 @@ final class CatalogueNames implements NameSource {
     }
 
     private <S> @Nullable S find(Shelf<S> shelf, String id) {
-        var stored = readModels.getCollection(shelf.collection()).find(eq(Shelf.ID, id)).first();
+        var stored = models.of(shelf).find(eq(Shelf.ID, id)).first();
         return stored == null ? null : shelf.read().apply(stored);
     }
 }

@@ -33,7 +33,8 @@ record Programme(
         }
     }
 
-    static final Shelf<Programme> SHELF = JsonShelf.of("catalogue.programmes", Programme.class);
+    static final Shelf<Programme> SHELF =
+            JsonShelf.of(CatalogueProjection.NAME, "catalogue.programmes", Programme.class);
 
     static Programme of(ProgrammeOffered e) {
         return new Programme(

@@ -38,7 +38,7 @@ record Session(
     static final String ENDS_ON = "endsOn";
 
     static final Shelf<Session> SHELF =
-            JsonShelf.of("catalogue.sessions", Session.class)
+            JsonShelf.of(CatalogueProjection.NAME, "catalogue.sessions", Session.class)
                     .indexedBy(ascending(ENDS_ON, STARTS_ON));
 
     static Session of(SessionScheduled e) {

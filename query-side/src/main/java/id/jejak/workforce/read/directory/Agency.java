@@ -19,7 +19,8 @@ record Agency(
         String name,
         @Nullable String regionCode) {
 
-    static final Shelf<Agency> SHELF = JsonShelf.of("directory.agencies", Agency.class);
+    static final Shelf<Agency> SHELF =
+            JsonShelf.of(DirectoryProjection.NAME, "directory.agencies", Agency.class);
 
     static Agency of(AgencyRegistered e) {
         return new Agency(e.agencyId(), e.path(), e.kind(), e.code(), e.name(), e.regionCode());

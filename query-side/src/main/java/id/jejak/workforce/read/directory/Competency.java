@@ -10,7 +10,8 @@ import id.jejak.projecting.Shelf;
 /** An entry of the dictionary in its present words. */
 record Competency(CompetencyId competencyId, CompetencyKind kind, String name, String definition) {
 
-    static final Shelf<Competency> SHELF = JsonShelf.of("directory.competencies", Competency.class);
+    static final Shelf<Competency> SHELF =
+            JsonShelf.of(DirectoryProjection.NAME, "directory.competencies", Competency.class);
 
     static Competency of(CompetencyDefined e) {
         return new Competency(e.competencyId(), e.kind(), e.name(), e.definition());

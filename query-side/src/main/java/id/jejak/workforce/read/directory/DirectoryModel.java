@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 
 import id.jejak.access.NotFound;
@@ -15,6 +14,7 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Identifier;
 import id.jejak.kernel.PostId;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 
 import org.bson.conversions.Bson;
@@ -31,10 +31,10 @@ import java.util.regex.Pattern;
 final class DirectoryModel {
     static final int PAGE = 50;
 
-    private final MongoDatabase database;
+    private final ReadModels models;
 
-    DirectoryModel(MongoDatabase readModels) {
-        this.database = readModels;
+    DirectoryModel(ReadModels models) {
+        this.models = models;
     }
 
     record Page(long total, List<PersonCard> people) {}
@@ -88,7 +88,7 @@ final class DirectoryModel {
             var name = Pattern.compile(Pattern.quote(part), Pattern.CASE_INSENSITIVE);
             filters.add(or(regex(PersonCard.NAME, name), eq(PersonCard.NIP, part)));
         }
-        var people = database.getCollection(PersonCard.SHELF.collection());
+        var people = models.of(PersonCard.SHELF);
         var filter = and(filters);
         var found =
                 people.find(filter)
@@ -101,13 +101,12 @@ final class DirectoryModel {
     }
 
     private <S> Optional<S> one(Shelf<S> shelf, Identifier id) {
-        var stored =
-                database.getCollection(shelf.collection()).find(eq(Shelf.ID, id.value())).first();
+        var stored = models.of(shelf).find(eq(Shelf.ID, id.value())).first();
         return Optional.ofNullable(stored).map(shelf.read());
     }
 
     private <S> List<S> all(Shelf<S> shelf, String order) {
-        return database.getCollection(shelf.collection())
+        return models.of(shelf)
                 .find()
                 .sort(Sorts.ascending(order))
                 .map(shelf.read()::apply)

@@ -46,7 +46,8 @@ record PersonCard(
     static final String RETIRED_ON = "retiredOn";
 
     static final Shelf<PersonCard> SHELF =
-            JsonShelf.of("directory.people", PersonCard.class).indexedBy(ascending(PATH, NAME));
+            JsonShelf.of(DirectoryProjection.NAME, "directory.people", PersonCard.class)
+                    .indexedBy(ascending(PATH, NAME));
 
     static PersonCard of(EmployeeAppointed e, List<AgencyId> path) {
         return new PersonCard(

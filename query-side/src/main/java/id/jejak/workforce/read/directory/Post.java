@@ -9,7 +9,8 @@ import id.jejak.workforce.events.PostEvent.PostDefined;
 /** A post that people can hold. */
 record Post(PostId postId, String code, String title, PostClass postClass) {
 
-    static final Shelf<Post> SHELF = JsonShelf.of("directory.posts", Post.class);
+    static final Shelf<Post> SHELF =
+            JsonShelf.of(DirectoryProjection.NAME, "directory.posts", Post.class);
 
     static Post of(PostDefined e) {
         return new Post(e.postId(), e.code(), e.title(), e.postClass());

@@ -20,7 +20,8 @@ record Standards(PostId postId, List<Standard> all) {
 
     record Standard(LocalDate from, String basis, List<Required> required) {}
 
-    static final Shelf<Standards> SHELF = JsonShelf.of("directory.standards", Standards.class);
+    static final Shelf<Standards> SHELF =
+            JsonShelf.of(DirectoryProjection.NAME, "directory.standards", Standards.class);
 
     static Standards none(PostId post) {
         return new Standards(post, List.of());

@@ -75,13 +75,13 @@ class AuditPageTest extends HistoryScene {
     }
 
     private WebTestClient as(Actor actor) {
-        var database = stage.server().database();
+        var models = stage.server().models();
         var who =
                 new WhoDidWhat(
-                        new NoteSearch(database, Replays.positions(database), stage.ledger()),
+                        new NoteSearch(models, Replays.positions(models), stage.ledger()),
                         new HistoryAccess(new FixedPaths(Map.of())),
                         stage.ledger(),
-                        new ReadPosition(database));
+                        new ReadPosition(models));
         return PageClient.asking(actor, PageClient.names(), new AuditPage(who));
     }
 }

@@ -47,9 +47,9 @@ abstract class HistoryScene {
     @BeforeEach
     void tell(@TempDir Path folder) {
         stage = new Stage(folder, new HistoryProjection(), Replays.projection());
-        var database = stage.server().database();
-        var search = new NoteSearch(database, Replays.positions(database), stage.ledger());
-        var position = new ReadPosition(database);
+        var models = stage.server().models();
+        var search = new NoteSearch(models, Replays.positions(models), stage.ledger());
+        var position = new ReadPosition(models);
         var access = new HistoryAccess(new FixedPaths(Map.of()));
         controller =
                 new HistoryController(

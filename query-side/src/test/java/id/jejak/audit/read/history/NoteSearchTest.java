@@ -38,7 +38,7 @@ class NoteSearchTest {
         stored.foldWholeBlocks(Replays.projection(), server.database());
         search =
                 new NoteSearch(
-                        server.database(), Replays.positions(server.database()), stored.ledger());
+                        server.models(), Replays.positions(server.models()), stored.ledger());
     }
 
     @AfterEach

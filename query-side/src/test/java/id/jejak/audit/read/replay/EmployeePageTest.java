@@ -111,7 +111,7 @@ class EmployeePageTest {
     }
 
     private WebTestClient as(Actor actor) {
-        var database = stage.server().database();
+        var models = stage.server().models();
         var paths = new FixedPaths(Map.of("ani", "unit"));
         var names = PageClient.names();
         return PageClient.asking(
@@ -119,10 +119,10 @@ class EmployeePageTest {
                 names,
                 new EmployeePage(
                         new EmployeeReplay(
-                                new EmployeePositions(database), new LedgerFacts(stage.ledger())),
+                                new EmployeePositions(models), new LedgerFacts(stage.ledger())),
                         new ReplayAccess(paths),
                         paths,
-                        new ReadPosition(database),
+                        new ReadPosition(models),
                         names,
                         PageClient.MESSAGES,
                         TODAY));

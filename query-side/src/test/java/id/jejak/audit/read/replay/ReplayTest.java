@@ -45,12 +45,12 @@ class ReplayTest {
     @BeforeEach
     void tell(@TempDir Path folder) {
         stage = new Stage(folder, new ReplayProjection());
-        positions = new EmployeePositions(stage.server().database());
+        positions = new EmployeePositions(stage.server().models());
         controller =
                 new ReplayController(
                         new EmployeeReplay(positions, new LedgerFacts(stage.ledger())),
                         new FixedPaths(Map.of("ani", "unit", "budi", "bappeda")),
-                        new ReadPosition(stage.server().database()),
+                        new ReadPosition(stage.server().models()),
                         TODAY);
         stage.record(
                 agency("city"),

@@ -1,8 +1,7 @@
 package id.jejak.audit.read.replay;
 
-import com.mongodb.client.MongoDatabase;
-
 import id.jejak.projecting.Projection;
+import id.jejak.projecting.ReadModels;
 
 /** Lends the replay's parts to the tests of the history. */
 public final class Replays {
@@ -12,7 +11,7 @@ public final class Replays {
         return new ReplayProjection();
     }
 
-    public static EmployeePositions positions(MongoDatabase database) {
-        return new EmployeePositions(database);
+    public static EmployeePositions positions(ReadModels models) {
+        return new EmployeePositions(models);
     }
 }

@@ -128,8 +128,8 @@ class AgencyDashboardApiTest {
     }
 
     private WebTestClient client() {
-        var position = new ReadPosition(server.database());
-        var question = new HowDoesThisAgencyStand(server.database(), position, NOVEMBER);
+        var position = new ReadPosition(server.models());
+        var question = new HowDoesThisAgencyStand(server.models(), position, NOVEMBER);
         return WebTestClient.bindToController(
                         new AgencyDashboardApi(question, ledger.changes(), position))
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new AnAuditor()))

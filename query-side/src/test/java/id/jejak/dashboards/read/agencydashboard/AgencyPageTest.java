@@ -119,7 +119,7 @@ class AgencyPageTest {
     private WebTestClient as(Actor actor) {
         var question =
                 new HowDoesThisAgencyStand(
-                        server.database(), new ReadPosition(server.database()), NOVEMBER);
+                        server.models(), new ReadPosition(server.models()), NOVEMBER);
         return PageClient.asking(
                 actor,
                 PageClient.names(),

@@ -279,7 +279,7 @@ class HowDoesThisAgencyStandTest {
                 Clock.fixed(
                         Facts.day(today).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new HowDoesThisAgencyStand(
-                server.database(), new ReadPosition(server.database()), clock);
+                server.models(), new ReadPosition(server.models()), clock);
     }
 
     private static Coverage share(long people, long of, String share) {

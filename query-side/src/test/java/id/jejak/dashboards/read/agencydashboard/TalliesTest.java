@@ -96,7 +96,7 @@ class TalliesTest {
     }
 
     private static Map<String, Digest.Collection> digest(ReadModelServer server) {
-        return new Digest(List.of(new AgencyDashboardProjection()), server.database())
+        return new Digest(List.of(new AgencyDashboardProjection()), server.models())
                 .answer()
                 .collections();
     }

@@ -46,8 +46,8 @@ class CatalogueTest {
     @BeforeEach
     void tell(@TempDir Path folder) {
         stage = new Stage(folder, new CatalogueProjection());
-        var database = stage.server().database();
-        controller = new CatalogueController(database, new ReadPosition(database), TODAY);
+        var models = stage.server().models();
+        controller = new CatalogueController(models, new ReadPosition(models), TODAY);
         stage.record(
                 new ProgrammeOffered(
                         new ProgrammeId("prog"),

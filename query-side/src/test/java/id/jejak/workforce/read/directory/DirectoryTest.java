@@ -66,9 +66,9 @@ class DirectoryTest {
     @BeforeEach
     void tell(@TempDir Path folder) {
         stage = new Stage(folder, new DirectoryProjection());
-        var database = stage.server().database();
-        var position = new ReadPosition(database);
-        model = new DirectoryModel(database);
+        var models = stage.server().models();
+        var position = new ReadPosition(models);
+        model = new DirectoryModel(models);
         controllers =
                 new Object[] {
                     new WhoWorksWhereController(model, position),

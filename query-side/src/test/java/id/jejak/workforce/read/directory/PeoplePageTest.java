@@ -28,7 +28,7 @@ class PeoplePageTest {
     @BeforeEach
     void tell(@TempDir Path folder) {
         stage = new Stage(folder, new DirectoryProjection());
-        model = new DirectoryModel(stage.server().database());
+        model = new DirectoryModel(stage.server().models());
         stage.record(
                 agency("city"),
                 agency("city", "kominfo"),

@@ -1,0 +1,124 @@
+package id.jejak.projecting;
+
+import com.mongodb.client.MongoDatabase;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/**
+ * Does the rebuilds that were asked for, one after another, of the models that this process runs.
+ * Collections of generations that answer no longer are dropped a while after the swap, when those
+ * who read them are done.
+ */
+final class Rebuilds implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final MongoDatabase database;
+    private final ReadModels models;
+    private final RebuildRequests requests;
+    private final ProjectionSettings settings;
+    private final SharedBlocks blocks;
+    private final LongSupplier head;
+    private final Map<Projector, CatchUp> runners = new ConcurrentHashMap<>();
+    private final Map<String, Rebuild> running = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+
+    Rebuilds(
+            MongoDatabase database,
+            ReadModels models,
+            ProjectionSettings settings,
+            SharedBlocks blocks,
+            LongSupplier head) {
+        this.database = database;
+        this.models = models;
+        this.requests = new RebuildRequests(database);
+        this.settings = settings;
+        this.blocks = blocks;
+        this.head = head;
+    }
+
+    void watch(Projector projector, CatchUp claim) {
+        runners.put(projector, claim);
+    }
+
+    /** How many events the new generation of a model has folded, in this process; 0 for none. */
+    long folded(String model) {
+        var rebuild = running.get(model);
+        return rebuild == null ? 0 : rebuild.folded();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!stopped) {
+                Thread.sleep(BETWEEN_LOOKS);
+                lookOnce();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void lookOnce() throws InterruptedException {
+        for (var runner : runners.entrySet()) {
+            if (!stopped && runner.getValue().isClaimed()) {
+                look(runner.getKey());
+            }
+        }
+    }
+
+    /** What fails is tried again at the next look, from where it stopped. */
+    private void look(Projector live) throws InterruptedException {
+        var model = live.projection().name();
+        try {
+            var request = requests.of(model);
+            if (request.isPresent()) {
+                rebuild(live, model, request.get().generation());
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("read model {} could not be rebuilt yet", model, failed);
+        } finally {
+            running.remove(model);
+        }
+    }
+
+    private void rebuild(Projector live, String model, int generation) throws InterruptedException {
+        if (live.resumeFrom() > 0 && models.generation(model) < generation) {
+            LOG.info("Read model {}: generation {} is being built", model, generation);
+            var rebuild = new Rebuild(live, generation, database, settings, blocks, head);
+            running.put(model, rebuild);
+            if (!rebuild.run()) {
+                return;
+            }
+            models.swapped(model);
+            LOG.info("Read model {}: generation {} answers", model, generation);
+        }
+        Thread.sleep(settings.grace());
+        dropOthers(live.projection(), generation);
+        requests.done(model);
+    }
+
+    private void dropOthers(Projection projection, int generation) {
+        var kept = new HashSet<String>();
+        projection.shelves().forEach(shelf -> kept.add(shelf.in(generation)));
+        for (var name : database.listCollectionNames()) {
+            var isOfModel =
+                    projection.shelves().stream().anyMatch(shelf -> shelf.isGeneration(name));
+            if (isOfModel && !kept.contains(name)) {
+                database.getCollection(name).drop();
+            }
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        running.values().forEach(Rebuild::stop);
+    }
+}
