@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Asks the measured process on this machine, signed in as its administrator. */
-final class Api {
+public final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private final String credentials;
 
-    Api(int port, String password) {
+    public Api(int port, String password) {
         address = "http://127.0.0.1:" + port;
         credentials =
                 "Basic "
@@ -27,12 +27,12 @@ final class Api {
                                         ("admin:" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(raw(path));
     }
 
     /** The answer's bytes; any other status than 200 ends the benchmark. */
-    byte[] raw(String path) throws IOException, InterruptedException {
+    public byte[] raw(String path) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Authorization", credentials)

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A running Jejak, started from its jar as anybody would. */
-final class Jejak implements AutoCloseable {
+public final class Jejak implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
@@ -23,7 +23,8 @@ final class Jejak implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    static Jejak start(Path jar, Path data, int port, List<String> jvm, List<String> arguments)
+    public static Jejak start(
+            Path jar, Path data, int port, List<String> jvm, List<String> arguments)
             throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -36,7 +37,7 @@ final class Jejak implements AutoCloseable {
     }
 
     /** Waits for a line of its console. */
-    Matcher await(String pattern, long seconds) throws InterruptedException {
+    public Matcher await(String pattern, long seconds) throws InterruptedException {
         var wanted = Pattern.compile(pattern);
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (true) {
@@ -53,7 +54,7 @@ final class Jejak implements AutoCloseable {
     }
 
     /** As {@code kill -9} does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * Between Axon's messages and the ledger's events. The ledger knows no absent revision: it is the
@@ -24,7 +23,7 @@ final class Bodies {
 
     static NewCommit commit(List<? extends EventMessage<?>> messages, Serializer serializer) {
         var events = messages.stream().map(message -> event(message, serializer)).toList();
-        return new NewCommit(UUID.randomUUID().toString(), commandId(messages), events);
+        return new NewCommit(TimeOrderedIdentifiers.next().toString(), commandId(messages), events);
     }
 
     static NewEvent event(EventMessage<?> message, Serializer serializer) {

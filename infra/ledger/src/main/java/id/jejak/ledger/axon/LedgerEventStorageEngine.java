@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Axon's storage engine on the ledger. A token is the position of the last event seen, nothing
@@ -71,6 +72,13 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
         return ledger.snapshotOf(aggregateIdentifier).stream().map(SnapshotEntry::new);
+    }
+
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
+        return StreamSupport.stream(
+                new ReadAhead(this::fetchTrackedEvents, batchSize(), trackingToken), false);
     }
 
     @Override

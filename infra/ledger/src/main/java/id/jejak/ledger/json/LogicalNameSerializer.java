@@ -6,13 +6,16 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Stores events under their logical names. Only Axon's own values (metadata, tokens) keep class
@@ -31,6 +34,8 @@ public final class LogicalNameSerializer implements Serializer {
 
     private final EventNames names;
     private final Jackson3Serializer json;
+    private final JsonBodies bodies;
+    private final Map<String, Class<?>> framework = new ConcurrentHashMap<>();
 
     public LogicalNameSerializer(EventNames names) {
         this.names = names;
@@ -41,6 +46,7 @@ public final class LogicalNameSerializer implements Serializer {
                                         LedgerJson.configure(mapper)
                                                 .polymorphicTypeValidator(FRAMEWORK_VALUES))
                         .build();
+        this.bodies = new JsonBodies(json.getObjectMapper());
     }
 
     /**
@@ -49,6 +55,10 @@ public final class LogicalNameSerializer implements Serializer {
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
         var type = typeForClass(object == null ? null : object.getClass());
+        if (representation == byte[].class) {
+            return new SimpleSerializedObject<>(
+                    representation.cast(bodies.write(object)), representation, type);
+        }
         var body = json.serialize(object, representation);
         return new SimpleSerializedObject<>(body.getData(), body.getContentType(), type);
     }
@@ -57,11 +67,16 @@ public final class LogicalNameSerializer implements Serializer {
      * @throws UnknownEventException if no class has the stored name
      */
     @Override
+    @SuppressWarnings("unchecked") // the class asked for, an object of it given
     public <S, T> @Nullable T deserialize(SerializedObject<S> object) {
         if (isEmpty(object.getType())) {
             return null;
         }
-        var type = new SimpleSerializedType(classForType(object.getType()).getName(), null);
+        var known = classForType(object.getType());
+        if (object.getData() instanceof byte[] body && known != UnknownSerializedType.class) {
+            return (T) bodies.read(body, known);
+        }
+        var type = new SimpleSerializedType(known.getName(), null);
         return json.deserialize(
                 new SimpleSerializedObject<>(object.getData(), object.getContentType(), type));
     }
@@ -73,8 +88,11 @@ public final class LogicalNameSerializer implements Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        if (isEmpty(type) || type.getName().startsWith(FRAMEWORK)) {
+        if (isEmpty(type)) {
             return json.classForType(type);
+        }
+        if (type.getName().startsWith(FRAMEWORK)) {
+            return framework.computeIfAbsent(type.getName(), _ -> json.classForType(type));
         }
         var name =
                 new EventName(type.getName(), Objects.requireNonNullElse(type.getRevision(), ""));

@@ -8,6 +8,20 @@ import java.sql.SQLException;
 /** Opens connections to one ledger file. */
 final class SqliteConnections {
 
+    /**
+     * Kibibytes of pages. The index of aggregates is written all over: its pages must not be read
+     * from the file again and again.
+     */
+    private static final int WRITER_CACHE = 64 << 10;
+
+    private static final int READER_CACHE = 16 << 10;
+
+    /**
+     * Pages of the write-ahead log (32 MiB) before they are folded into the file: a page that many
+     * groups have changed is then written once.
+     */
+    private static final int FOLDED_PAGES = 8_000;
+
     private SqliteConnections() {}
 
     /**
@@ -21,6 +35,8 @@ final class SqliteConnections {
             SqliteSchema.prepare(connection, file.toString());
             set(connection, "synchronous = FULL");
             set(connection, "foreign_keys = ON");
+            set(connection, "cache_size = -" + WRITER_CACHE);
+            set(connection, "wal_autocheckpoint = " + FOLDED_PAGES);
             SqliteTail.requireLastEvent(connection, file);
             return connection;
         } catch (SQLException | RuntimeException e) {
@@ -33,6 +49,7 @@ final class SqliteConnections {
         var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         set(connection, "busy_timeout = 10000");
         set(connection, "query_only = ON");
+        set(connection, "cache_size = -" + READER_CACHE);
         return connection;
     }
 

@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One group on its way into the file, within a transaction. Each commit has a savepoint, so that
- * one that repeats something fails alone. Statements live as long as the group: after an error such
- * as a full disk the driver has closed them.
+ * Inserts one group after the other, each within a transaction that its caller begins and ends.
+ * Good until the first error: after one such as a full disk the driver has closed the statements.
  */
 final class SqliteGroup implements AutoCloseable {
 

@@ -4,6 +4,8 @@ import id.jejak.ledger.AppendResult;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.NewEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,6 +28,7 @@ final class SqliteWriter implements AutoCloseable {
 
     private final Connection connection;
     private final SqliteDamage damage;
+    private @Nullable SqliteGroup prepared;
 
     SqliteWriter(Connection connection, SqliteDamage damage) {
         this.connection = connection;
@@ -45,12 +48,28 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     private List<AppendResult> inGroup(GroupWork work) {
-        return inTransaction(
-                () -> {
-                    try (var group = new SqliteGroup(connection)) {
-                        return work.with(group);
-                    }
-                });
+        try {
+            return inTransaction(() -> work.with(prepared()));
+        } catch (RuntimeException e) {
+            forgetPrepared(e);
+            throw e;
+        }
+    }
+
+    private SqliteGroup prepared() throws SQLException {
+        if (prepared == null) {
+            prepared = new SqliteGroup(connection);
+        }
+        return prepared;
+    }
+
+    /** After an error such as a full disk the driver has closed the statements. */
+    private void forgetPrepared(RuntimeException failure) {
+        try (var _ = prepared) {
+            prepared = null;
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     synchronized void keepSnapshot(NewEvent snapshot) {
@@ -99,6 +118,10 @@ final class SqliteWriter implements AutoCloseable {
 
     @Override
     public synchronized void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            if (prepared != null) {
+                prepared.close();
+            }
+        }
     }
 }

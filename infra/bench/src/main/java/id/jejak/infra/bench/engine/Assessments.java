@@ -7,6 +7,7 @@ import id.jejak.ledger.json.EventNames;
 import id.jejak.ledger.json.LedgerJson;
 import id.jejak.ledger.json.LogicalNameSerializer;
 
+import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
@@ -46,7 +47,7 @@ final class Assessments {
 
     /** The event a command would leave. */
     static DomainEventMessage<?> event(int stream, long sequence) {
-        var command = UUID.randomUUID().toString();
+        var command = newId();
         return new GenericDomainEventMessage<>(
                 "Employee",
                 stream(stream),
@@ -65,6 +66,11 @@ final class Assessments {
                         command,
                         Trace.TRACE_ID,
                         command));
+    }
+
+    /** As Jejak gives them to events, and its clients to commands: ordered by time. */
+    static String newId() {
+        return IdentifierFactory.getInstance().generateIdentifier();
     }
 
     /** What one event takes as it is stored, without ids and indexes. */

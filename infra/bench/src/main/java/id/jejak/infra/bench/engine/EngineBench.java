@@ -2,6 +2,7 @@ package id.jejak.infra.bench.engine;
 
 import id.jejak.infra.bench.engine.Options.Phase;
 import id.jejak.infra.bench.engine.Results.Figure;
+import id.jejak.infra.bench.measure.Rate;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package id.jejak.infra.bench.engine;
 
+import id.jejak.infra.bench.measure.Rate;
+import id.jejak.infra.bench.measure.Workers;
+
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 import java.time.Duration;

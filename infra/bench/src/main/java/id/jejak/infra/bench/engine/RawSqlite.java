@@ -1,5 +1,6 @@
 package id.jejak.infra.bench.engine;
 
+import id.jejak.infra.bench.measure.Rate;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.sqlite.SqliteLedgerStore;
 
@@ -10,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * What the disk and SQLite give without an engine: the rows of the ledger, inserted in batches by
@@ -31,6 +31,8 @@ final class RawSqlite implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA cache_size = -65536");
+            statement.execute("PRAGMA wal_autocheckpoint = 8000");
         }
         connection.setAutoCommit(false);
         commit = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?)");
@@ -70,19 +72,12 @@ final class RawSqlite implements AutoCloseable {
     private void insert(String now) throws SQLException {
         var stream = (int) (position * 7919 % Assessments.STREAMS);
         var commitRow =
-                new Object[] {
-                    position,
-                    1,
-                    UUID.randomUUID().toString(),
-                    UUID.randomUUID().toString(),
-                    now,
-                    now
-                };
+                new Object[] {position, 1, Assessments.newId(), Assessments.newId(), now, now};
         var eventRow =
                 new Object[] {
                     position,
                     position,
-                    UUID.randomUUID().toString(),
+                    Assessments.newId(),
                     "assessment.competency-assessed",
                     "1",
                     "Employee",

@@ -1,5 +1,7 @@
 package id.jejak.infra.bench.engine;
 
+import id.jejak.infra.bench.measure.Rate;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

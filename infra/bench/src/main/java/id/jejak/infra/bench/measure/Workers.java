@@ -1,4 +1,4 @@
-package id.jejak.infra.bench.engine;
+package id.jejak.infra.bench.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,18 +8,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Workers that do the same thing over and over, each in its own turn, for some seconds. */
-final class Workers {
+public final class Workers {
     private Workers() {}
 
-    interface Work {
+    public interface Work {
         void once() throws Exception;
     }
 
-    interface WorkOf {
+    public interface WorkOf {
         Work worker(int number);
     }
 
-    static Rate run(int workers, boolean virtual, Duration duration, WorkOf work) throws Exception {
+    public static Rate run(int workers, boolean virtual, Duration duration, WorkOf work)
+            throws Exception {
         var end = System.nanoTime() + duration.toNanos();
         var parts = new ArrayList<Callable<long[]>>();
         for (var number = 0; number < workers; number++) {

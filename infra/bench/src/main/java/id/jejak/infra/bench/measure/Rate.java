@@ -1,4 +1,4 @@
-package id.jejak.infra.bench.engine;
+package id.jejak.infra.bench.measure;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** How many a second, and how long one took, in milliseconds. */
-record Rate(double perSecond, double p50, double p99) {
+public record Rate(double perSecond, double p50, double p99) {
 
     /**
      * @param nanos of each call
      * @param took seconds of all of them, which may have run side by side
      */
-    static Rate of(long[] nanos, double took) {
+    public static Rate of(long[] nanos, double took) {
         Arrays.sort(nanos);
         return new Rate(
                 nanos.length / took,
@@ -20,11 +20,11 @@ record Rate(double perSecond, double p50, double p99) {
                 nanos[nanos.length * 99 / 100] / 1e6);
     }
 
-    static Rate of(long count, double took) {
+    public static Rate of(long count, double took) {
         return new Rate(count / took, 0, 0);
     }
 
-    static Rate median(int repeats, Callable<Rate> measurement) throws Exception {
+    public static Rate median(int repeats, Callable<Rate> measurement) throws Exception {
         var rates = new Rate[repeats];
         for (var i = 0; i < repeats; i++) {
             rates[i] = measurement.call();
@@ -35,11 +35,11 @@ record Rate(double perSecond, double p50, double p99) {
                 .get(repeats / 2);
     }
 
-    String withLatency() {
+    public String withLatency() {
         return "%,.0f (%.2f / %.2f ms)".formatted(perSecond, p50, p99);
     }
 
-    String plain() {
+    public String plain() {
         return "%,.0f".formatted(perSecond);
     }
 }
