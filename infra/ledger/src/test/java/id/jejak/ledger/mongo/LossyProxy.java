@@ -25,6 +25,8 @@ final class LossyProxy implements AutoCloseable {
 
     private final ServerSocket listener;
     private final ServerAddress server;
+    private volatile boolean away;
+    private volatile boolean cut;
     private final AtomicReference<Loss> next = new AtomicReference<>(Loss.NONE);
 
     LossyProxy(ServerAddress server) throws IOException {
@@ -36,6 +38,17 @@ final class LossyProxy implements AutoCloseable {
     /** What happens to the next insert, once. */
     void lose(Loss loss) {
         next.set(loss);
+    }
+
+    /** Carries out the next insert, tells nobody, and lets no message through from then on. */
+    void loseReplyAndStayAway() {
+        away = true;
+        next.set(Loss.REPLY);
+    }
+
+    void comeBack() {
+        away = false;
+        cut = false;
     }
 
     int port() {
@@ -60,6 +73,9 @@ final class LossyProxy implements AutoCloseable {
             var fromServer = new DataInputStream(upstream.getInputStream());
             while (true) {
                 var request = message(fromClient);
+                if (cut) {
+                    return;
+                }
                 var loss = isInsert(request) ? next.getAndSet(Loss.NONE) : Loss.NONE;
                 if (loss == Loss.REQUEST) {
                     return;
@@ -67,6 +83,7 @@ final class LossyProxy implements AutoCloseable {
                 upstream.getOutputStream().write(request);
                 var reply = message(fromServer);
                 if (loss == Loss.REPLY) {
+                    cut = away;
                     return;
                 }
                 client.getOutputStream().write(reply);

@@ -6,6 +6,7 @@ import static id.jejak.ledger.Samples.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
@@ -15,6 +16,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 import id.jejak.ledger.AppendResult;
+import id.jejak.ledger.DuplicateCommandException;
 import id.jejak.ledger.EventLedger;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.Samples;
@@ -105,6 +107,27 @@ class MongoLostReplyTest {
         assertThat(results.get(1)).isEqualTo(new AppendResult.EventRepeated(0));
         assertThat(results.get(2)).isInstanceOf(AppendResult.Stored.class);
         assertThat(store.head().next()).isEqualTo(2);
+    }
+
+    @Test
+    void an_append_that_was_given_up_is_answered_by_its_command_later() {
+        try (var ledger = EventLedger.over(store, Clock.systemUTC(), new SimpleMeterRegistry())) {
+            ledger.append(commit(events("ani", 0, 2)));
+            proxy.loseReplyAndStayAway();
+            assertThatExceptionOfType(LedgerUnavailableException.class)
+                    .isThrownBy(() -> ledger.append(commit("cmd-1", events("ani", 2, 2))))
+                    .withMessageContaining("may be stored or not");
+
+            proxy.comeBack();
+            await().ignoreExceptions().until(() -> ledger.commitOf("cmd-1").isPresent());
+            assertThatExceptionOfType(DuplicateCommandException.class)
+                    .isThrownBy(() -> ledger.append(commit("cmd-1", events("ani", 2, 2))))
+                    .satisfies(
+                            repeated ->
+                                    assertThat(repeated.receipt().firstPosition()).isEqualTo(2));
+            assertThat(ledger.append(commit(events("ani", 4, 1))).firstPosition()).isEqualTo(4);
+            assertThat(ledger.readFrom(0, 100)).hasSize(5);
+        }
     }
 
     @Test

@@ -34,7 +34,11 @@ public final class MongoServers {
 
     /** An empty database of its own for one test. */
     public static MongoDatabase freshDatabase() {
-        return CLIENT.getDatabase(freshName());
+        return database(freshName());
+    }
+
+    static MongoDatabase database(String name) {
+        return CLIENT.getDatabase(name);
     }
 
     public static String freshName() {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.jejak.ledger.EventLedger;
-import id.jejak.ledger.StoredEvent;
+import id.jejak.ledger.Node;
+import id.jejak.ledger.Survivors;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -13,109 +14,70 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Kill -9 in the middle of writing, again and again, on one file. The seed is printed and can be
+ * Kill -9 of a loaded process, again and again, on one file. Orders that were not answered are sent
+ * to the next process. {@code -Djejak.kills=50} for the full count; the seed is printed and can be
  * given.
  */
 class SqliteKillTest {
 
-    private static final int ROUNDS = 6;
+    private static final int KILLS = Integer.getInteger("jejak.kills", 5);
 
     @TempDir Path folder;
 
-    private record Acknowledged(String commandId, long firstPosition, int events) {
-
-        static Acknowledged parse(String line) {
-            var parts = line.split(" ");
-            return new Acknowledged(parts[0], Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
-        }
-    }
-
     @Test
-    @Timeout(60)
-    void every_acknowledged_commit_survives_and_none_is_half_there() throws IOException {
+    @Timeout(1_800)
+    void every_acknowledged_commit_survives_and_none_is_half_there() throws Exception {
         long seed = Long.getLong("jejak.seed", System.nanoTime());
-        System.out.println("[jejak] kill -9 rounds with -Djejak.seed=" + seed);
+        System.out.printf("[jejak] %d times kill -9 with -Djejak.seed=%d%n", KILLS, seed);
         var random = new SplittableRandom(seed);
         var file = folder.resolve("ledger.sqlite");
-        var acknowledged = new ArrayList<Acknowledged>();
-        for (int round = 0; round < ROUNDS; round++) {
-            acknowledged.addAll(appendAndKill(file, random.nextInt(1, 400)));
-            verify(file, acknowledged);
+        var acknowledged = folder.resolve("acknowledged.txt");
+        var again = List.<Node.Order>of();
+        var commits = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            again = loadAndKill(random, file, acknowledged, again);
+            commits = verify(file, acknowledged);
+        }
+        System.out.printf("[jejak] %d acknowledged commits survived %d kills%n", commits, KILLS);
+        assertThat(commits).isGreaterThan(KILLS);
+    }
+
+    private static List<Node.Order> loadAndKill(
+            SplittableRandom random, Path file, Path acknowledged, List<Node.Order> again)
+            throws Exception {
+        try (var node =
+                Node.start(random.split(), acknowledged, again, "sqlite", file.toString())) {
+            var enough = random.nextInt(1, 400);
+            await().atMost(Duration.ofMinutes(1))
+                    .pollInterval(Duration.ofMillis(2))
+                    .until(() -> node.answers() >= enough);
+            Thread.sleep(Duration.ofNanos(random.nextInt(5_000_000)));
+            node.kill();
+            return node.unanswered();
         }
     }
 
-    /**
-     * What was acknowledged: at least {@code acks} commits, and those that came before the kill
-     * struck.
-     */
-    private List<Acknowledged> appendAndKill(Path file, int acks) throws IOException {
-        var printed = folder.resolve("acknowledged-%d.txt".formatted(System.nanoTime()));
-        var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                AppendingProcess.class.getName(),
-                                file.toString())
-                        .redirectOutput(printed.toFile())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        try {
-            await().pollInterval(Duration.ofMillis(5))
-                    .until(() -> wholeLines(printed).size() >= acks);
-        } finally {
-            process.destroyForcibly().onExit().join();
+    private static int verify(Path file, Path acknowledged) throws IOException, SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var check = statement.executeQuery("PRAGMA integrity_check")) {
+            assertThat(check.getString(1)).isEqualTo("ok");
         }
-        return wholeLines(printed).stream().map(Acknowledged::parse).toList();
-    }
-
-    /** The kill may cut the last line off; it counts only if it is whole. */
-    private static List<String> wholeLines(Path file) throws IOException {
-        var text = Files.readString(file);
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-    }
-
-    private static void verify(Path file, List<Acknowledged> acknowledged) {
         try (var ledger =
                 EventLedger.over(
                         SqliteLedgerStore.open(file),
                         Clock.systemUTC(),
                         new SimpleMeterRegistry())) {
-            var events = ledger.readFrom(0, Integer.MAX_VALUE);
-            assertThat(ledger.head()).isEqualTo(events.size());
-            for (var commit : acknowledged) {
-                var receipt = ledger.commitOf(commit.commandId()).orElseThrow();
-                assertThat(receipt.firstPosition()).isEqualTo(commit.firstPosition());
-                assertThat(receipt.events()).isEqualTo(commit.events());
-            }
-            assertEveryCommitIsWhole(ledger, events);
+            return Survivors.verify(ledger, List.of(acknowledged));
         }
-    }
-
-    private static void assertEveryCommitIsWhole(EventLedger ledger, List<StoredEvent> events) {
-        var eventsOfAggregate = new HashMap<String, Integer>();
-        events.forEach(
-                event ->
-                        eventsOfAggregate.merge(
-                                String.valueOf(event.aggregateId()), 1, Integer::sum));
-        eventsOfAggregate.forEach(
-                (aggregate, count) -> {
-                    var receipt = ledger.commitOf(aggregate.substring("aggregate-of-".length()));
-                    assertThat(receipt.orElseThrow().events()).isEqualTo(count);
-                });
     }
 }
