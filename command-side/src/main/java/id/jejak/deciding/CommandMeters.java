@@ -2,6 +2,7 @@ package id.jejak.deciding;
 
 import id.jejak.access.AccessDenied;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -10,7 +11,8 @@ import java.util.function.Supplier;
 
 /**
  * Times every command as {@code jejak.commands}, tagged by command, outcome and the code of a
- * refusal; never by an id.
+ * refusal; never by an id. Counts decisions that another process made worthless as {@code
+ * jejak.commands.races.lost}.
  */
 public final class CommandMeters {
     private enum Outcome {
@@ -48,6 +50,14 @@ public final class CommandMeters {
             clock.stop(timer(command, Outcome.FAILED, NO_REASON));
             throw failed;
         }
+    }
+
+    void lostRace(Command command) {
+        Counter.builder("jejak.commands.races.lost")
+                .description("Decisions taken anew because another process wrote first")
+                .tag("command", command.getClass().getSimpleName())
+                .register(registry)
+                .increment();
     }
 
     private Timer timer(Command command, Outcome outcome, String reason) {

@@ -8,11 +8,17 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
-/** Where every command enters. Blocks until the outcome is durable; meant for virtual threads. */
+/**
+ * Where every command enters. Blocks until the outcome is durable; meant for virtual threads. Where
+ * another process writes to the same stream at the same time, the loser decides anew on what the
+ * winner left, for some seconds.
+ */
 public final class Commands {
     private final CommandGateway gateway;
     private final Ledger ledger;
@@ -30,6 +36,8 @@ public final class Commands {
     /**
      * @throws CommandRejected when a rule refuses
      * @throws id.jejak.access.AccessDenied when the actor may not
+     * @throws ConcurrencyException (or, for a new stream, {@link AggregateStreamCreationException})
+     *     when others were always faster
      */
     public Receipt send(Command command, Envelope envelope) {
         return meters.counted(command, () -> permitted(command, envelope));
@@ -37,7 +45,18 @@ public final class Commands {
 
     private Receipt permitted(Command command, Envelope envelope) {
         guard.check(envelope.actor(), command);
-        return receiptOf(envelope.commandId()).orElseGet(() -> decide(command, envelope));
+        for (var race = new Race(); ; race.again()) {
+            var known = receiptOf(envelope.commandId());
+            if (known.isPresent()) {
+                return known.get();
+            }
+            try {
+                return decide(command, envelope);
+            } catch (ConcurrencyException | AggregateStreamCreationException lost) {
+                meters.lostRace(command);
+                race.lost(lost);
+            }
+        }
     }
 
     private Receipt decide(Command command, Envelope envelope) {
@@ -47,6 +66,9 @@ public final class Commands {
                             .withMetaData(envelope.metadata()));
             return receiptOf(envelope.commandId())
                     .orElseGet(() -> new Receipt(envelope.commandId(), ledger.head() - 1, 0));
+        } catch (CommandRejected rejected) {
+            // A twin that another node took in the meantime may be what this one was refused for.
+            return receiptOf(envelope.commandId()).orElseThrow(() -> rejected);
         } catch (IncompatibleAggregateException | NoHandlerForCommandException _) {
             // Every command has its handler, so the stream is another aggregate's; the second one
             // says so of an aggregate that was cached.

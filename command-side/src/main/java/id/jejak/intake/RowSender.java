@@ -14,15 +14,12 @@ import id.jejak.kernel.InvalidValue;
 import id.jejak.ledger.CommitTooLargeException;
 
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Turns the rows of one lane into commands, one after the other. Positions only rise, so a receipt
  * from before the last one seen is an old command's.
  */
 final class RowSender {
-    private static final int TRIES = 3;
-
     private final Commands commands;
     private final Blinding blinding;
     private final FileKind kind;
@@ -78,7 +75,7 @@ final class RowSender {
     private boolean sendAll(Row row) {
         var isNew = false;
         for (var step : kind.steps(new Cells(row, blinding))) {
-            isNew |= isNew(patiently(row, step));
+            isNew |= isNew(sent(row, step));
         }
         return isNew;
     }
@@ -91,17 +88,9 @@ final class RowSender {
         return true;
     }
 
-    /** Somebody else may write to the same stream just now; then the decision is taken anew. */
-    private Receipt patiently(Row row, Step step) {
-        var envelope = order.envelope(CommandIds.of(kind, row, step, blinding), file, row.line());
-        for (var tried = 1; ; tried++) {
-            try {
-                return commands.send(step.command(), envelope);
-            } catch (ConcurrencyException lostRace) {
-                if (tried == TRIES) {
-                    throw lostRace;
-                }
-            }
-        }
+    private Receipt sent(Row row, Step step) {
+        return commands.send(
+                step.command(),
+                order.envelope(CommandIds.of(kind, row, step, blinding), file, row.line()));
     }
 }

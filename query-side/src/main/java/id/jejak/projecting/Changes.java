@@ -3,20 +3,28 @@ package id.jejak.projecting;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells this process which documents were just written. Only a hint: another process may write the
- * same models, and a slow listener misses some.
+ * Tells this process which documents were just written, by itself or by another process. Only a
+ * hint: a slow listener misses some.
  */
 public final class Changes {
 
     private final Sinks.Many<Written> sink = Sinks.many().multicast().directBestEffort();
+    private final Map<String, Long> told = new HashMap<>();
 
     /**
+     * @param ids empty where another process wrote and which documents is not known
      * @param position the last event the write contains
      */
-    public record Written(String collection, Set<String> ids, long position) {}
+    public record Written(String collection, Set<String> ids, long position) {
+        public boolean mayContain(String id) {
+            return ids.isEmpty() || ids.contains(id);
+        }
+    }
 
     public Flux<Written> stream() {
         return sink.asFlux();
@@ -26,6 +34,15 @@ public final class Changes {
     synchronized void publish(Written written) {
         if (!written.ids().isEmpty()) {
             sink.tryEmitNext(written);
+        }
+        told.merge(written.collection(), written.position(), Math::max);
+    }
+
+    /** Passes on what another process wrote; this one's own writes have been told already. */
+    synchronized void publishOthers(String collection, long position) {
+        if (told.getOrDefault(collection, -1L) < position) {
+            told.put(collection, position);
+            sink.tryEmitNext(new Written(collection, Set.of(), position));
         }
     }
 }

@@ -76,11 +76,16 @@ final class ModelTokens implements TokenStore {
         claims.extendClaim(processor, segment);
     }
 
+    /** What is folded is written before another process may go on, and not kept after that. */
     @Override
     public void releaseClaim(String processor, int segment) {
         lastStored.remove(segment);
         catchUp.released();
-        claims.releaseClaim(processor, segment);
+        try {
+            projector.letGo();
+        } finally {
+            claims.releaseClaim(processor, segment);
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * One pooled streaming processor for each projection, named {@code read.<projection>}. A fold that
  * fails stops its own projection, which tries again with growing pauses and shows as lag; the
- * others go on.
+ * others go on. Several processes share the projections by {@link Claims}, a component of Axon's.
  */
 public final class Processors implements ConfigurerModule {
 
@@ -64,6 +64,10 @@ public final class Processors implements ConfigurerModule {
         Thread.ofPlatform().name("waiting-writes").daemon().start(waiting);
         Thread.ofPlatform().name("rebuilds").daemon().start(rebuilds);
         configurer.onShutdown(STOP_CATCHING_UP, rebuilds::stop);
+        if (settings.ownership() == Ownership.SHARED) {
+            var others = new OthersWrites(projections, new Progress(database), changes);
+            Thread.ofPlatform().name("others-writes").daemon().start(others);
+        }
     }
 
     /**
@@ -105,7 +109,7 @@ public final class Processors implements ConfigurerModule {
                 .registerPooledStreamingEventProcessor(
                         processor,
                         configuration -> new PromptSource(store(configuration), ledger),
-                        (_, builder) -> configured(builder))
+                        this::configured)
                 .registerTokenStore(
                         processor,
                         configuration -> new ModelTokens(claims(configuration), projector, catchUp))
@@ -115,9 +119,14 @@ public final class Processors implements ConfigurerModule {
     }
 
     private PooledStreamingEventProcessor.Builder configured(
-            PooledStreamingEventProcessor.Builder builder) {
+            Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
+        var claims = configuration.getComponent(Claims.class, () -> Claims.ALONE);
         return builder.initialToken(StreamableMessageSource::createTailToken)
                 .initialSegmentCount(ProjectionSettings.SEGMENTS)
+                .maxSegmentProvider(claims.share())
+                .tokenClaimInterval(claims.look().toMillis())
+                .claimExtensionThreshold(2 * claims.look().toMillis())
+                .enableCoordinatorClaimExtension()
                 .batchSize(settings.batch());
     }
 

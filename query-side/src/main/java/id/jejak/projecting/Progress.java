@@ -8,6 +8,8 @@ import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.Document;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,6 +55,15 @@ final class Progress {
 
     void remove(String model) {
         marks.deleteOne(eq(Shelf.ID, model));
+    }
+
+    /** The positions of all read models. */
+    Map<String, Long> all() {
+        var positions = new HashMap<String, Long>();
+        for (var mark : marks.find()) {
+            positions.put(mark.getString(Shelf.ID), mark.getLong(Shelf.POSITION));
+        }
+        return positions;
     }
 
     private void put(String model, int generation, Mark mark) {

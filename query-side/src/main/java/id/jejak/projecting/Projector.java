@@ -1,9 +1,12 @@
 package id.jejak.projecting;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.stream.Collectors;
  */
 final class Projector {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final long UNKNOWN = -2;
     private static final int UNOPENED = -1;
 
@@ -163,6 +167,17 @@ final class Projector {
     /** Also where the last events concerned no document: callers wait for the stored progress. */
     private boolean isBehind() {
         return unwritten() > 0 || reached != null && lastSeen > written;
+    }
+
+    /** Writes what another process has not written in the meantime, then drops everything. */
+    synchronized void letGo() {
+        try {
+            flush();
+        } catch (MongoException overtaken) {
+            LOG.debug("read model {} was overtaken", projection.name(), overtaken);
+        } finally {
+            forget();
+        }
     }
 
     /** Drops everything in memory that is not written; the events will come again. */

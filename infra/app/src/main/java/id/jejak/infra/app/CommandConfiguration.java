@@ -6,6 +6,9 @@ import id.jejak.deciding.CommandTargets;
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.TraceProvider;
+import id.jejak.infra.role.OnSide;
+import id.jejak.infra.role.Side;
+import id.jejak.ledger.EventLedger;
 import id.jejak.ledger.Ledger;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
  * The way of a command. Axon's own bus runs a handler in the caller's thread, which is a virtual
  * one.
  */
+@OnSide(Side.COMMANDS)
 @Configuration(proxyBeanMethods = false)
 class CommandConfiguration {
     private static final int AGGREGATES_KEPT = 50_000;
@@ -53,7 +57,9 @@ class CommandConfiguration {
     }
 
     @Bean
-    Cache aggregateCache() {
-        return new AggregateCache(AGGREGATES_KEPT);
+    Cache aggregateCache(JejakProperties properties, EventLedger ledger) {
+        return properties.isEmbedded()
+                ? AggregateCache.alone(AGGREGATES_KEPT)
+                : AggregateCache.among(AGGREGATES_KEPT, ledger::lastSequenceOf);
     }
 }

@@ -1,11 +1,15 @@
 package id.jejak.infra.app;
 
+import id.jejak.infra.role.NodeRole;
+import id.jejak.infra.role.OnSide;
+import id.jejak.infra.role.Side;
 import id.jejak.infra.security.AccountsHome;
 import id.jejak.kernel.Blinding;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,10 +27,16 @@ class EdgeConfiguration {
     }
 
     @Bean
+    NodeRole nodeRole(Environment environment) {
+        return NodeRole.in(environment);
+    }
+
+    @Bean
     DataFolder dataFolder(JejakProperties properties) {
         return DataFolder.open(properties.data());
     }
 
+    @OnSide(Side.COMMANDS)
     @Bean
     Blinding blinding(JejakProperties properties, DataFolder folder) {
         return new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));

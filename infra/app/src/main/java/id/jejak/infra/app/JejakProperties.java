@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * How this Jejak runs.
@@ -16,14 +17,24 @@ import java.nio.file.Path;
  *     embedded default runs
  * @param blindingKey the key that turns NIPs into ids, in hexadecimal; without it a file in the
  *     data folder keeps one
+ * @param claimTimeout after how long without a sign of life another node goes on with the read
+ *     models of a dead one
  */
 @ConfigurationProperties("jejak")
 record JejakProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("sabang") String sample,
         @Nullable String mongodbUri,
-        @Nullable String blindingKey) {
+        @Nullable String blindingKey,
+        @DefaultValue("10s") Duration claimTimeout) {
     static final String NO_SAMPLE = "none";
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofSeconds(1);
+
+    JejakProperties {
+        if (claimTimeout.compareTo(SHORTEST_TIMEOUT) < 0) {
+            throw new IllegalArgumentException("jejak.claim-timeout is 1s or longer");
+        }
+    }
 
     boolean isEmbedded() {
         return mongodbUri == null || mongodbUri.isBlank();

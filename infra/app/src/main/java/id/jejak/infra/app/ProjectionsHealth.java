@@ -1,5 +1,8 @@
 package id.jejak.infra.app;
 
+import id.jejak.infra.role.OnSide;
+import id.jejak.infra.role.Side;
+
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,7 @@ import org.springframework.stereotype.Component;
  * Up when every read model handles events; out of service while they are being rebuilt at the
  * start.
  */
+@OnSide(Side.QUESTIONS)
 @Component("projectionsHealthIndicator")
 class ProjectionsHealth implements HealthIndicator {
     private final Projections projections;

@@ -1,5 +1,7 @@
 package id.jejak.infra.app;
 
+import id.jejak.infra.role.OnSide;
+import id.jejak.infra.role.Side;
 import id.jejak.infra.security.AccountSeeds;
 import id.jejak.kernel.Blinding;
 import id.jejak.ledger.Ledger;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** The sample's files are there before the accounts, which are made for people of the sample. */
+@OnSide(Side.COMMANDS)
 @Configuration(proxyBeanMethods = false)
 class SampleConfiguration {
     @Bean

@@ -3,6 +3,12 @@ package id.jejak.infra.app;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 
+import id.jejak.infra.role.OnSide;
+import id.jejak.infra.role.Side;
+import id.jejak.projecting.Claims;
+import id.jejak.projecting.Projection;
+import id.jejak.projecting.ProjectionSettings;
+
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -11,19 +17,42 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.List;
+
 /**
  * Tokens and claims live with the read models: on the embedded default both are gone at a restart,
  * and are built anew together.
  */
+@OnSide(Side.QUESTIONS)
 @Configuration(proxyBeanMethods = false)
 class TokenConfiguration {
+    @Bean
+    QueryNodes queryNodes(MongoDatabase readModels, JejakProperties properties) {
+        return new QueryNodes(readModels, properties.claimTimeout(), !properties.isEmbedded());
+    }
+
+    @Bean
+    Claims claims(QueryNodes nodes, JejakProperties properties, List<Projection> projections) {
+        var processors = projections.stream().map(ProjectionSettings::processor).sorted().toList();
+        return new Claims(
+                properties.claimTimeout(),
+                processor -> nodes.isMine(processors.indexOf(processor)) ? 1 : 0);
+    }
+
     @Bean
     TokenStore tokenStore(
             MongoClient client,
             MongoDatabase readModels,
+            QueryNodes nodes,
+            Claims claims,
             @Qualifier("eventSerializer") Serializer serializer) {
         var template =
                 DefaultMongoTemplate.builder().mongoDatabase(client, readModels.getName()).build();
-        return MongoTokenStore.builder().mongoTemplate(template).serializer(serializer).build();
+        return MongoTokenStore.builder()
+                .mongoTemplate(template)
+                .serializer(serializer)
+                .nodeId(nodes.own())
+                .claimTimeout(claims.age())
+                .build();
     }
 }

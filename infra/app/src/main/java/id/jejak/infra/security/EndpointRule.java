@@ -16,15 +16,24 @@ import java.util.Set;
  *
  * @param method null for every method
  * @param roles who may; nobody's role is asked where it is open
+ * @param everywhere whether processes of every role answer
  */
 record EndpointRule(
-        @Nullable HttpMethod method, PathPattern pattern, Set<Role> roles, boolean open) {
+        @Nullable HttpMethod method,
+        PathPattern pattern,
+        Set<Role> roles,
+        boolean open,
+        boolean everywhere) {
     static EndpointRule open(String pattern) {
-        return new EndpointRule(null, parse(pattern), EnumSet.allOf(Role.class), true);
+        return new EndpointRule(null, parse(pattern), EnumSet.allOf(Role.class), true, true);
     }
 
     static EndpointRule of(@Nullable HttpMethod method, String pattern, Set<Role> roles) {
-        return new EndpointRule(method, parse(pattern), roles, false);
+        return new EndpointRule(method, parse(pattern), roles, false, false);
+    }
+
+    EndpointRule onEveryNode() {
+        return new EndpointRule(method, pattern, roles, open, true);
     }
 
     boolean covers(HttpMethod asked, PathContainer path) {

@@ -47,15 +47,15 @@ final class EndpointRules {
                     open("/_static/**"),
                     open("/assets/**"),
                     // Operation
-                    any("/actuator/**", ADMIN),
-                    any("/sign-out", ALL),
-                    get("/api/openapi/**", ALL),
-                    get("/api/openapi.yaml", ALL),
-                    get("/api/docs/**", ALL),
-                    get("/api/swagger-ui/**", ALL),
+                    any("/actuator/**", ADMIN).onEveryNode(),
+                    any("/sign-out", ALL).onEveryNode(),
+                    get("/api/openapi/**", ALL).onEveryNode(),
+                    get("/api/openapi.yaml", ALL).onEveryNode(),
+                    get("/api/docs/**", ALL).onEveryNode(),
+                    get("/api/swagger-ui/**", ALL).onEveryNode(),
                     // Accounts
-                    post("/api/account/password", ALL),
-                    any("/api/accounts/**", ADMIN),
+                    post("/api/account/password", ALL).onEveryNode(),
+                    any("/api/accounts/**", ADMIN).onEveryNode(),
                     // Commands
                     post("/api/agencies", ACTS),
                     put("/api/agencies/*/name", ACTS),

@@ -1,5 +1,7 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.role.NodeRole;
+import id.jejak.infra.role.Side;
 import id.jejak.infra.web.ProblemWriter;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,13 +31,19 @@ class SecurityConfiguration {
             ServerHttpSecurity http,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints,
             ProblemWriter problems,
+            NodeRole node,
             ClaimNames claims,
             ObjectProvider<PasswordSignIn> passwords,
             ObjectProvider<AccountSessions> sessions,
             ObjectProvider<ReactiveJwtDecoder> tokens) {
         var visits = new CookieServerRequestCache();
-        var needed = new SignInNeeded(problems, visits, passwords.getIfAvailable() != null);
-        http.authorizeExchange(any -> any.anyExchange().access(new EndpointDoors(endpoints)))
+        var needed =
+                new SignInNeeded(
+                        problems,
+                        visits,
+                        passwords.getIfAvailable() != null,
+                        node.has(Side.QUESTIONS));
+        http.authorizeExchange(any -> any.anyExchange().access(new EndpointDoors(endpoints, node)))
                 .requestCache(cache -> cache.requestCache(visits))
                 .headers(BrowserPolicy::apply)
                 .csrf(csrf -> protect(csrf, problems))

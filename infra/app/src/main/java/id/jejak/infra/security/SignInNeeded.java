@@ -22,10 +22,16 @@ final class SignInNeeded implements ServerAuthenticationEntryPoint {
     private final ProblemWriter problems;
     private final ServerAuthenticationEntryPoint page;
     private final boolean hasAccounts;
+    private final boolean hasPages;
 
-    SignInNeeded(ProblemWriter problems, ServerRequestCache visits, boolean hasAccounts) {
+    SignInNeeded(
+            ProblemWriter problems,
+            ServerRequestCache visits,
+            boolean hasAccounts,
+            boolean hasPages) {
         this.problems = problems;
         this.hasAccounts = hasAccounts;
+        this.hasPages = hasPages;
         var redirect = new RedirectServerAuthenticationEntryPoint(SignInPage.PATH);
         redirect.setRequestCache(visits);
         this.page = redirect;
@@ -34,7 +40,7 @@ final class SignInNeeded implements ServerAuthenticationEntryPoint {
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException failed) {
         var request = exchange.getRequest();
-        if (hasAccounts && isVisit(request)) {
+        if (hasAccounts && hasPages && isVisit(request)) {
             return page.commence(exchange, failed);
         }
         var headers = exchange.getResponse().getHeaders();

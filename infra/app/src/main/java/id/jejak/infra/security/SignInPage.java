@@ -1,5 +1,8 @@
 package id.jejak.infra.security;
 
+import id.jejak.infra.role.OnSide;
+import id.jejak.infra.role.Side;
+
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ServerWebExchange;
 
 /** The page where people sign in. */
+@OnSide(Side.QUESTIONS)
 @Controller
 @Conditional(LocalAccounts.class)
 final class SignInPage {

@@ -7,17 +7,18 @@ import java.util.Map;
 /** A plain page that says what went wrong, in both languages where we know the case. */
 final class ErrorPage {
     private static final Map<Integer, String> INDONESIAN =
-            Map.of(
-                    400, "Permintaan tidak dapat dibaca",
-                    401, "Silakan masuk dahulu",
-                    403, "Anda tidak berwenang",
-                    404, "Tidak ditemukan",
-                    405, "Cara ini tidak diizinkan",
-                    409, "Ditolak oleh aturan",
-                    413, "Isian terlalu besar",
-                    429, "Terlalu banyak percobaan",
-                    500, "Terjadi kesalahan pada sistem",
-                    503, "Layanan sedang tidak tersedia");
+            Map.ofEntries(
+                    Map.entry(400, "Permintaan tidak dapat dibaca"),
+                    Map.entry(401, "Silakan masuk dahulu"),
+                    Map.entry(403, "Anda tidak berwenang"),
+                    Map.entry(404, "Tidak ditemukan"),
+                    Map.entry(405, "Cara ini tidak diizinkan"),
+                    Map.entry(409, "Ditolak oleh aturan"),
+                    Map.entry(413, "Isian terlalu besar"),
+                    Map.entry(421, "Dilayani oleh simpul lain"),
+                    Map.entry(429, "Terlalu banyak percobaan"),
+                    Map.entry(500, "Terjadi kesalahan pada sistem"),
+                    Map.entry(503, "Layanan sedang tidak tersedia"));
     private static final String PAGE =
             """
             <!DOCTYPE html>

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Asks a running Jejak, signed in as somebody. */
@@ -22,22 +24,31 @@ final class Api {
     private final HttpClient client;
     private final String address;
     private final String credentials;
+    private final Supplier<String> keys;
 
-    private Api(HttpClient client, String address, String credentials) {
+    private Api(HttpClient client, String address, String credentials, Supplier<String> keys) {
         this.client = client;
         this.address = address;
         this.credentials = credentials;
+        this.keys = keys;
     }
 
     static Api as(String name, String password, int port) {
         return new Api(
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
                 "http://127.0.0.1:" + port,
-                encoded(name, password));
+                encoded(name, password),
+                () -> UUID.randomUUID().toString());
     }
 
     Api as(String name, String password) {
-        return new Api(client, address, encoded(name, password));
+        return new Api(client, address, encoded(name, password), keys);
+    }
+
+    /** Its commands have the same ids in each run. */
+    Api numbered(String prefix) {
+        var number = new AtomicInteger();
+        return new Api(client, address, credentials, () -> prefix + number.getAndIncrement());
     }
 
     private static String encoded(String name, String password) {
@@ -50,11 +61,11 @@ final class Api {
     }
 
     Answer post(String path, Map<String, ?> body) {
-        return send("POST", path, body, UUID.randomUUID().toString());
+        return send("POST", path, body, keys.get());
     }
 
     Answer put(String path, Map<String, ?> body) {
-        return send("PUT", path, body, UUID.randomUUID().toString());
+        return send("PUT", path, body, keys.get());
     }
 
     Answer send(String method, String path, Map<String, ?> body, String commandId) {

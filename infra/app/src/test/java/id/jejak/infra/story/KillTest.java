@@ -118,7 +118,7 @@ class KillTest {
             sendAll(admin);
             jejak.await(READY);
             importAgain(admin, files);
-            return digest(admin);
+            return ReadModels.digest(admin);
         }
     }
 
@@ -130,7 +130,7 @@ class KillTest {
     }
 
     private static void importAgain(Api admin, Path files) throws Exception {
-        var before = ledgerHead(admin);
+        var before = ReadModels.ledgerHead(admin);
         var run = admin.upload("/api/imports?file=files.zip", SampleCut.zip(files));
         assertThat(run.status()).as(run.text()).isEqualTo(202);
         var path = "/api/imports/" + run.at("/id").asString();
@@ -141,7 +141,7 @@ class KillTest {
         }
         assertThat(now.at("/state").asString()).as(now.text()).isEqualTo("DONE");
         assertThat(now.at("/accepted").asLong()).as(now.text()).isZero();
-        assertThat(ledgerHead(admin)).isEqualTo(before);
+        assertThat(ReadModels.ledgerHead(admin)).isEqualTo(before);
     }
 
     private JsonNode undisturbed(Path files) throws Exception {
@@ -149,22 +149,7 @@ class KillTest {
             var admin = jejak.admin();
             jejak.await(READY);
             sendAll(admin);
-            return digest(admin);
+            return ReadModels.digest(admin);
         }
-    }
-
-    /** When every read model has caught up with the ledger. */
-    private static JsonNode digest(Api admin) throws InterruptedException {
-        var last = ledgerHead(admin) - 1;
-        var digest = admin.get("/api/admin/read-models/digest").ok().json();
-        while (digest.get("positions").values().stream().anyMatch(p -> p.asLong() < last)) {
-            Thread.sleep(100);
-            digest = admin.get("/api/admin/read-models/digest").ok().json();
-        }
-        return digest;
-    }
-
-    private static long ledgerHead(Api admin) {
-        return admin.get("/actuator/health").at("/components/ledger/details/events").asLong();
     }
 }

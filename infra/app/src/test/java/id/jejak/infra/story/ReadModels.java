@@ -1,0 +1,56 @@
+package id.jejak.infra.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.util.function.Predicate;
+
+/** What a query node says of the read models. */
+final class ReadModels {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int GLANCE_MILLIS = 20;
+
+    private ReadModels() {}
+
+    /** When every read model has caught up with the ledger. */
+    static JsonNode digest(Api admin) throws InterruptedException {
+        var last = ledgerHead(admin) - 1;
+        var digest = admin.get("/api/admin/read-models/digest").ok().json();
+        while (digest.get("positions").values().stream().anyMatch(p -> p.asLong() < last)) {
+            Thread.sleep(GLANCE_MILLIS);
+            digest = admin.get("/api/admin/read-models/digest").ok().json();
+        }
+        return digest;
+    }
+
+    static long ledgerHead(Api admin) {
+        return admin.get("/actuator/health").at("/components/ledger/details/events").asLong();
+    }
+
+    /** How many of them a node keeps up itself. */
+    static long keptBy(Api admin) {
+        return details(admin).values().stream().filter(one -> one.get("here").asBoolean()).count();
+    }
+
+    /** Waits until a node keeps up as many as it should, and tells how long that took. */
+    static Duration until(Api admin, Predicate<Long> kept) throws InterruptedException {
+        var began = System.nanoTime();
+        while (!kept.test(keptBy(admin))) {
+            assertThat(System.nanoTime() - began)
+                    .as("waiting while it keeps " + keptBy(admin))
+                    .isLessThan(PATIENCE.toNanos());
+            Thread.sleep(GLANCE_MILLIS);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    static long count(Api admin) {
+        return details(admin).size();
+    }
+
+    private static JsonNode details(Api admin) {
+        return admin.get("/actuator/health").at("/components/projections/details");
+    }
+}
