@@ -24,8 +24,8 @@ public final class Reading {
         };
     }
 
-    /** The audit search spans everybody in reach, so it needs a role that may read people. */
-    public static boolean allowsAuditOf(Actor actor, List<AgencyId> path) {
+    /** Everybody of an agency at once, as the list of people and the audit search show them. */
+    public static boolean allowsPeopleOf(Actor actor, List<AgencyId> path) {
         return person(actor, path);
     }
 

@@ -52,6 +52,6 @@ class ReadingTest {
         assertThat(Reading.allows(actor, Scope.COMMON)).isEqualTo(common);
         assertThat(Reading.allows(actor, new Scope.OfAgency(KOMINFO))).isEqualTo(figures);
         assertThat(Reading.allows(actor, new Scope.OfEmployee(ANI, KOMINFO))).isEqualTo(ani);
-        assertThat(Reading.allowsAuditOf(actor, KOMINFO)).isEqualTo(audit);
+        assertThat(Reading.allowsPeopleOf(actor, KOMINFO)).isEqualTo(audit);
     }
 }

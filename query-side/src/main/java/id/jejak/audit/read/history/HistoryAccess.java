@@ -22,11 +22,11 @@ final class HistoryAccess {
      * @throws AccessDenied beyond the actor's reach
      */
     HistoryQuestion narrowed(Actor actor, HistoryQuestion question) {
-        if (Reading.allowsAuditOf(actor, List.of())) {
+        if (Reading.allowsPeopleOf(actor, List.of())) {
             return question;
         }
         var reach = question.agency() == null ? actor.agency() : question.agency();
-        if (reach == null || !Reading.allowsAuditOf(actor, paths.of(reach))) {
+        if (reach == null || !Reading.allowsPeopleOf(actor, paths.of(reach))) {
             throw new AccessDenied();
         }
         return question.within(reach);

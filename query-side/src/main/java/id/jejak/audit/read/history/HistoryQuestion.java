@@ -3,6 +3,7 @@ package id.jejak.audit.read.history;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.InvalidValue;
+import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,44 @@ record HistoryQuestion(
                     "query.bad-type",
                     "A type is a stored name such as training.training-enrolled.");
         }
+    }
+
+    /**
+     * From the fields of a request; only the times of recording are said in more than one way.
+     *
+     * @throws InvalidValue for a field that says nothing sensible
+     */
+    static HistoryQuestion asked(
+            Fields fields, @Nullable Instant recordedFrom, @Nullable Instant recordedTo) {
+        var person = QueryText.text(fields.employee());
+        var office = QueryText.text(fields.agency());
+        return new HistoryQuestion(
+                person == null ? null : new EmployeeId(person),
+                QueryText.text(fields.actor()),
+                QueryText.text(fields.type()),
+                office == null ? null : new AgencyId(office),
+                recordedFrom,
+                recordedTo,
+                QueryText.date(fields.occurredFrom()),
+                QueryText.date(fields.occurredTo()),
+                QueryText.position(fields.before()));
+    }
+
+    /** What the API and the page are given alike, as text. */
+    interface Fields {
+        @Nullable String employee();
+
+        @Nullable String actor();
+
+        @Nullable String type();
+
+        @Nullable String agency();
+
+        @Nullable String occurredFrom();
+
+        @Nullable String occurredTo();
+
+        @Nullable String before();
     }
 
     /**

@@ -58,7 +58,7 @@ class AgencyPage {
         model.addAttribute("awardedEver", awards(answer, _ -> true));
         model.addAttribute("years", answer.learning().reversed());
         model.addAttribute("charts", new DashboardCharts(answer, new Wording(messages, locale)));
-        model.addAttribute("people", Reading.allowsAuditOf(actor, path(answer, agencyId)));
+        model.addAttribute("people", Reading.allowsPeopleOf(actor, path(answer, agencyId)));
         return "agency";
     }
 

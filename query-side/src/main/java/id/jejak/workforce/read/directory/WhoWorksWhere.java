@@ -45,7 +45,7 @@ final class WhoWorksWhere {
      */
     DirectoryModel.Page in(Actor actor, AgencyId id, @Nullable String part, int page) {
         var agency = model.agency(id);
-        if (!Reading.allowsAuditOf(actor, agency.map(Agency::path).orElse(List.of()))) {
+        if (!Reading.allowsPeopleOf(actor, agency.map(Agency::path).orElse(List.of()))) {
             throw new AccessDenied();
         }
         return model.people(
