@@ -32,7 +32,7 @@ public record ProjectionSettings(
                     1_000,
                     50_000,
                     2_000,
-                    Duration.ofMillis(400),
+                    Duration.ofMillis(800),
                     Duration.ofSeconds(10),
                     100_000,
                     Duration.ofSeconds(5),
