@@ -10,7 +10,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Name and password, from the form or from HTTP Basic, on a thread that may block. */
+/** Name and password, from the form or from HTTP Basic; hashed on a thread that may block. */
 final class PasswordSignIn implements ReactiveAuthenticationManager {
     private static final String ADDRESS = PasswordSignIn.class.getName() + ".address";
 
@@ -22,6 +22,15 @@ final class PasswordSignIn implements ReactiveAuthenticationManager {
 
     @Override
     public Mono<Authentication> authenticate(Authentication given) {
+        return Mono.defer(
+                () ->
+                        signIn.known(given.getName(), password(given))
+                                .map(PasswordSignIn::signedIn)
+                                .map(Mono::just)
+                                .orElseGet(() -> slowly(given)));
+    }
+
+    private Mono<Authentication> slowly(Authentication given) {
         return Mono.deferContextual(
                         context -> {
                             var address = context.getOrDefault(ADDRESS, "unknown");
@@ -31,8 +40,14 @@ final class PasswordSignIn implements ReactiveAuthenticationManager {
     }
 
     private Authentication check(Authentication given, String address) {
-        var password = given.getCredentials() == null ? "" : given.getCredentials().toString();
-        var principal = signIn.check(given.getName(), password, address);
+        return signedIn(signIn.check(given.getName(), password(given), address));
+    }
+
+    private static String password(Authentication given) {
+        return given.getCredentials() == null ? "" : given.getCredentials().toString();
+    }
+
+    private static Authentication signedIn(JejakPrincipal principal) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, principal.authorities());
     }

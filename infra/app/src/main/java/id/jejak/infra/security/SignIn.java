@@ -56,23 +56,34 @@ final class SignIn {
      * @throws TooManySignIns when too many were
      */
     JejakPrincipal check(String typedName, String password, String address) {
-        var name = typedName.strip().toLowerCase(Locale.ROOT);
-        var account = accounts.find(name);
-        var digest = account.map(one -> digest(one, password));
-        if (digest.map(known::getIfPresent).orElse(false)) {
-            return account.orElseThrow().principal();
-        }
+        return known(typedName, password).orElseGet(() -> inTurn(typedName, password, address));
+    }
+
+    private JejakPrincipal inTurn(String typedName, String password, String address) {
         hashing.acquireUninterruptibly();
         try {
-            limiter.check(name, address);
-            return slowly(name, account, password, address);
+            // Many requests of one client may have waited for the first of them.
+            return known(typedName, password)
+                    .orElseGet(() -> slowly(plain(typedName), password, address));
         } finally {
             hashing.release();
         }
     }
 
-    private JejakPrincipal slowly(
-            String name, Optional<Account> account, String password, String address) {
+    /** Whose password was right a short while ago; does not block. */
+    Optional<JejakPrincipal> known(String typedName, String password) {
+        return accounts.find(plain(typedName))
+                .filter(account -> known.getIfPresent(digest(account, password)) != null)
+                .map(Account::principal);
+    }
+
+    private static String plain(String typedName) {
+        return typedName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private JejakPrincipal slowly(String name, String password, String address) {
+        limiter.check(name, address);
+        var account = accounts.find(name);
         var hash = account.map(Account::passwordHash).orElse(nobodysHash);
         var right = isShortEnough(password) && encoder.matches(password, hash);
         if (!right || account.isEmpty()) {

@@ -22,6 +22,9 @@ final class SqliteConnections {
      */
     private static final int FOLDED_PAGES = 8_000;
 
+    /** Else the driver asks for the last row id after every insert, and the ledger never does. */
+    private static final String WITHOUT_KEYS = "?jdbc.get_generated_keys=false";
+
     private SqliteConnections() {}
 
     /**
@@ -29,7 +32,7 @@ final class SqliteConnections {
      * is new.
      */
     static Connection writer(Path file) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + file + WITHOUT_KEYS);
         try {
             set(connection, "busy_timeout = 10000");
             SqliteSchema.prepare(connection, file.toString());

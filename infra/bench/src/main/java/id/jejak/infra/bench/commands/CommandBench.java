@@ -59,7 +59,7 @@ public final class CommandBench implements AutoCloseable {
             password = jejak.await("\\| admin\\s+(\\S+)", LONGEST_START).group(1);
             jejak.await("Ready: ", LONGEST_START);
             started(began, 0);
-            load(password);
+            load(jejak, password);
             jejak.kill();
         }
         startAgain(password);
@@ -67,7 +67,7 @@ public final class CommandBench implements AutoCloseable {
         rows.forEach(System.out::println);
     }
 
-    private void load(String password) throws Exception {
+    private void load(Jejak jejak, String password) throws Exception {
         var office = new Office();
         String officer;
         try (var admin = new Line(port, "admin", password)) {
@@ -75,11 +75,16 @@ public final class CommandBench implements AutoCloseable {
         }
         commands(office, officer);
         for (var round = 0; round < ROUNDS; round++) {
+            var before = jejak.processorTime();
             var rate = commands(office, officer);
+            var used = jejak.processorTime().minus(before).toMillis();
             row(
                     "commands over HTTP, %d connections, a second (p50 / p99)"
                             .formatted(connections),
                     rate.withLatency());
+            row(
+                    "processor time for each, read models included",
+                    "%.2f ms".formatted(used / rate.perSecond() / each.toSeconds()));
         }
     }
 

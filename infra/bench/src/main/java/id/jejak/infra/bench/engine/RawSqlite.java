@@ -27,7 +27,9 @@ final class RawSqlite implements AutoCloseable {
 
     RawSqlite(Path file) throws SQLException {
         SqliteLedgerStore.open(file).close();
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        connection =
+                DriverManager.getConnection(
+                        "jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false");
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
             statement.execute("PRAGMA synchronous = FULL");
