@@ -25,9 +25,14 @@ public final class CommandMeters {
 
     private static final String NO_REASON = "none";
     private final MeterRegistry registry;
+    private final Counter lostRaces;
 
     public CommandMeters(MeterRegistry registry) {
         this.registry = registry;
+        this.lostRaces =
+                Counter.builder("jejak.commands.races.lost")
+                        .description("Decisions taken anew because another process wrote first")
+                        .register(registry);
     }
 
     Receipt counted(Command command, Supplier<Receipt> sending) {
@@ -52,12 +57,8 @@ public final class CommandMeters {
         }
     }
 
-    void lostRace(Command command) {
-        Counter.builder("jejak.commands.races.lost")
-                .description("Decisions taken anew because another process wrote first")
-                .tag("command", command.getClass().getSimpleName())
-                .register(registry)
-                .increment();
+    void lostRace() {
+        lostRaces.increment();
     }
 
     private Timer timer(Command command, Outcome outcome, String reason) {

@@ -53,7 +53,7 @@ public final class Commands {
             try {
                 return decide(command, envelope);
             } catch (ConcurrencyException | AggregateStreamCreationException lost) {
-                meters.lostRace(command);
+                meters.lostRace();
                 race.lost(lost);
             }
         }

@@ -1,5 +1,6 @@
 package id.jejak.infra.app;
 
+import id.jejak.infra.app.MongoConfiguration.SharedDatabase;
 import id.jejak.infra.role.NodeRole;
 import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
@@ -38,12 +39,14 @@ class EdgeConfiguration {
 
     @OnSide(Side.COMMANDS)
     @Bean
-    Blinding blinding(JejakProperties properties, DataFolder folder) {
-        return new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));
+    Blinding blinding(JejakProperties properties, DataFolder folder, SharedDatabase shared) {
+        var blinding = new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));
+        shared.database().ifPresent(database -> BlindingCheck.sameKey(database, blinding));
+        return blinding;
     }
 
     @Bean
-    AccountsHome accountsHome(DataFolder folder) {
-        return new AccountsHome(folder.resolve("accounts.json"));
+    AccountsHome accountsHome(DataFolder folder, SharedDatabase shared) {
+        return new AccountsHome(folder.resolve("accounts.json"), shared.database().orElse(null));
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * MongoDB at the given address, or the in-process server of the embedded default, which forgets all
@@ -56,6 +57,16 @@ class MongoConfiguration {
         return client.getDatabase(address.database() + "_read");
     }
 
+    /** Accounts, sessions, the mark of the blinding key: neither record nor read model. */
+    @Bean
+    SharedDatabase sharedDatabase(
+            MongoClient client, MongoAddress address, JejakProperties properties) {
+        return new SharedDatabase(
+                properties.isEmbedded()
+                        ? Optional.empty()
+                        : Optional.of(client.getDatabase(address.database() + "_access")));
+    }
+
     @Bean
     ProjectionSettings projectionSettings(JejakProperties properties) {
         return ProjectionSettings.DEFAULT.with(
@@ -66,4 +77,9 @@ class MongoConfiguration {
      * @param database name of the ledger's database
      */
     record MongoAddress(ConnectionString connection, String database) {}
+
+    /**
+     * @param database empty on the embedded default, which nobody shares
+     */
+    record SharedDatabase(Optional<MongoDatabase> database) {}
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The accounts on disk, readable by their owner only, replaced whole or not at all. */
-final class AccountFile {
+final class AccountFile implements AccountStore {
     private static final int VERSION = 1;
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -43,16 +43,21 @@ final class AccountFile {
      *
      * @throws AccountsUnreadable when there is one and it makes no sense
      */
-    Optional<List<Account>> read() {
+    @Override
+    public Optional<Kept> read() {
         try {
             return Files.exists(file)
-                    ? Optional.of(accounts(JSON.readValue(Files.readAllBytes(file), Content.class)))
+                    ? Optional.of(new Kept(0, accounts(Files.readAllBytes(file))))
                     : Optional.empty();
         } catch (JacksonException damaged) {
             throw new AccountsUnreadable(file, "it is not the JSON that was written");
         } catch (IOException failed) {
             throw new AccountsUnreadable(file, failed.toString());
         }
+    }
+
+    private List<Account> accounts(byte[] bytes) {
+        return accounts(JSON.readValue(bytes, Content.class));
     }
 
     private List<Account> accounts(@Nullable Content content) {
@@ -77,7 +82,14 @@ final class AccountFile {
         return role != null && hash != null && hash.startsWith("$2");
     }
 
-    void write(List<Account> accounts) {
+    /** One process at a time has the folder. */
+    @Override
+    public Optional<Kept> since(long revision) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean write(List<Account> accounts, long revision) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var next = file.resolveSibling(file.getFileName() + ".next");
@@ -88,6 +100,7 @@ final class AccountFile {
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -2,19 +2,18 @@ package id.jejak.infra.security;
 
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
-import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
 
 /** Sessions end when their account is removed or changed, not when the browser gets tired. */
 final class AccountSessions implements ServerSecurityContextRepository {
-    private final ServerSecurityContextRepository sessions =
-            new WebSessionServerSecurityContextRepository();
     private final Accounts accounts;
+    private final ServerSecurityContextRepository sessions;
 
-    AccountSessions(Accounts accounts) {
+    AccountSessions(Accounts accounts, ServerSecurityContextRepository sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.jejak.access.NotFound;
 import id.jejak.deciding.CommandRejected;
 import id.jejak.kernel.Role;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import java.util.Collection;
@@ -13,33 +12,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Everybody who may sign in here. A change is on disk before it counts. */
+/** Everybody who may sign in here. A change is kept before it counts. */
 final class Accounts {
-    private final AccountFile file;
+    private final AccountStore store;
     private final PasswordEncoder encoder;
     private final PasswordMaker maker;
-    private volatile SequencedMap<String, Account> byName;
+    private long revision;
+    private volatile SequencedMap<String, Account> byName = new LinkedHashMap<>();
 
-    private Accounts(
-            AccountFile file, PasswordEncoder encoder, PasswordMaker maker, List<Account> known) {
-        this.file = file;
+    private Accounts(AccountStore store, PasswordEncoder encoder, PasswordMaker maker) {
+        this.store = store;
         this.encoder = encoder;
         this.maker = maker;
-        this.byName = indexed(known);
     }
 
     /** The accounts, and the passwords that were made because there were no accounts. */
     record Opened(Accounts accounts, Map<String, String> firstPasswords) {}
 
     static Opened open(
-            AccountFile file, PasswordEncoder encoder, PasswordMaker maker, AccountSeeds seeds) {
-        var kept = file.read();
-        var accounts = new Accounts(file, encoder, maker, kept.orElse(List.of()));
+            AccountStore store, PasswordEncoder encoder, PasswordMaker maker, AccountSeeds seeds) {
+        var accounts = new Accounts(store, encoder, maker);
+        var kept = store.read();
+        kept.ifPresent(accounts::adopt);
         return new Opened(accounts, kept.isPresent() ? Map.of() : accounts.plant(seeds.seeds()));
     }
 
+    /** Nobody's passwords where another node was faster. */
     private synchronized Map<String, String> plant(List<AccountSeeds.Seed> seeds) {
         var passwords = new LinkedHashMap<String, String>();
         var planted = new LinkedHashMap<String, Account>();
@@ -48,8 +49,21 @@ final class Accounts {
             passwords.put(seed.name(), password);
             planted.put(seed.name(), account(seed, password));
         }
-        keep(planted);
-        return passwords;
+        if (isKept(planted)) {
+            return passwords;
+        }
+        refresh();
+        return Map.of();
+    }
+
+    /** Takes over what another process has changed. */
+    synchronized void refresh() {
+        store.since(revision).ifPresent(this::adopt);
+    }
+
+    private synchronized void adopt(AccountStore.Kept kept) {
+        revision = kept.revision();
+        byName = indexed(kept.accounts());
     }
 
     Optional<Account> find(String name) {
@@ -61,16 +75,19 @@ final class Accounts {
     }
 
     /** Answers the new account's password, which nobody can ask for again. */
-    synchronized String add(AccountSeeds.Seed seed) {
-        if (byName.containsKey(seed.name())) {
-            throw new CommandRejected(AccountRejection.NAME_TAKEN);
-        }
+    String add(AccountSeeds.Seed seed) {
         var password = maker.make();
-        change(seed.name(), account(seed, password));
+        var account = account(seed, password);
+        change(
+                known -> {
+                    if (known.putIfAbsent(seed.name(), account) != null) {
+                        throw new CommandRejected(AccountRejection.NAME_TAKEN);
+                    }
+                });
         return password;
     }
 
-    synchronized String renewPassword(String name) {
+    String renewPassword(String name) {
         var password = maker.make();
         setPassword(name, password);
         return password;
@@ -81,33 +98,45 @@ final class Accounts {
         update(name, account -> account.withPasswordHash(String.valueOf(hash)));
     }
 
-    synchronized Account update(String name, UnaryOperator<Account> changed) {
-        var account = changed.apply(find(name).orElseThrow(() -> new NotFound("account")));
-        change(name, account);
-        return account;
+    Account update(String name, UnaryOperator<Account> changed) {
+        change(
+                known -> {
+                    if (known.computeIfPresent(name, (_, one) -> changed.apply(one)) == null) {
+                        throw new NotFound("account");
+                    }
+                });
+        return find(name).orElseThrow(() -> new NotFound("account"));
     }
 
-    synchronized void remove(String name) {
-        find(name).orElseThrow(() -> new NotFound("account"));
-        change(name, null);
+    void remove(String name) {
+        change(
+                known -> {
+                    if (known.remove(name) == null) {
+                        throw new NotFound("account");
+                    }
+                });
     }
 
-    private void change(String name, @Nullable Account account) {
-        var next = new LinkedHashMap<>(byName);
-        if (account == null) {
-            next.remove(name);
-        } else {
-            next.put(name, account);
+    /** Anew on what another process left, where that was faster. */
+    private synchronized void change(Consumer<SequencedMap<String, Account>> change) {
+        SequencedMap<String, Account> next;
+        do {
+            refresh();
+            next = new LinkedHashMap<>(byName);
+            change.accept(next);
+            if (next.values().stream().noneMatch(one -> one.role() == Role.ADMINISTRATOR)) {
+                throw new CommandRejected(AccountRejection.LAST_ADMINISTRATOR);
+            }
+        } while (!isKept(next));
+    }
+
+    private boolean isKept(SequencedMap<String, Account> next) {
+        if (!store.write(List.copyOf(next.sequencedValues()), revision)) {
+            return false;
         }
-        if (next.values().stream().noneMatch(one -> one.role() == Role.ADMINISTRATOR)) {
-            throw new CommandRejected(AccountRejection.LAST_ADMINISTRATOR);
-        }
-        keep(next);
-    }
-
-    private void keep(SequencedMap<String, Account> next) {
-        file.write(List.copyOf(next.sequencedValues()));
+        revision++;
         byName = next;
+        return true;
     }
 
     private Account account(AccountSeeds.Seed seed, String password) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,14 +27,33 @@ class AccountsConfiguration {
             AccountsHome home, PasswordEncoder encoder, ObjectProvider<AccountSeeds> seeds) {
         var opened =
                 Accounts.open(
-                        new AccountFile(home.file()),
+                        store(home),
                         encoder,
                         new PasswordMaker(new SecureRandom()),
                         seeds.getIfAvailable(() -> AccountSeeds::withoutRegion));
         if (!opened.firstPasswords().isEmpty()) {
             System.out.print(FirstPasswords.box(opened.firstPasswords()));
         }
+        if (home.shared() != null) {
+            Thread.ofPlatform()
+                    .name("accounts-of-others")
+                    .daemon()
+                    .start(new OthersAccounts(opened.accounts()));
+        }
         return opened.accounts();
+    }
+
+    /** A node that had accounts of its own brings them in where there are none yet. */
+    private static AccountStore store(AccountsHome home) {
+        var file = new AccountFile(home.file());
+        if (home.shared() == null) {
+            return file;
+        }
+        var shared = new AccountCollection(home.shared());
+        if (shared.read().isEmpty()) {
+            file.read().ifPresent(own -> shared.write(own.accounts(), 0));
+        }
+        return shared;
     }
 
     @Bean
@@ -43,7 +63,11 @@ class AccountsConfiguration {
     }
 
     @Bean
-    AccountSessions accountSessions(Accounts accounts) {
-        return new AccountSessions(accounts);
+    AccountSessions accountSessions(Accounts accounts, AccountsHome home, Clock clock) {
+        return new AccountSessions(
+                accounts,
+                home.shared() == null
+                        ? new WebSessionServerSecurityContextRepository()
+                        : new SharedSessions(home.shared(), accounts, clock));
     }
 }

@@ -51,7 +51,7 @@ class AccountsUnreadableTest {
     private static void start(Path file) {
         ApplicationContextInitializer<GenericApplicationContext> home =
                 context -> {
-                    context.registerBean(AccountsHome.class, () -> new AccountsHome(file));
+                    context.registerBean(AccountsHome.class, () -> new AccountsHome(file, null));
                     context.registerBean(Clock.class, Clock::systemUTC);
                 };
         new SpringApplicationBuilder(AccountsConfiguration.class)

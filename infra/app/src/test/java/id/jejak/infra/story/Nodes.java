@@ -55,7 +55,7 @@ final class Nodes implements AutoCloseable {
     }
 
     /** What makes a process the node of this name; {@code single-1} needs nobody else. */
-    private String[] settings(String name) {
+    String[] settings(String name) {
         if (name.startsWith("single")) {
             return new String[0];
         }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +53,9 @@ class NodesTest {
             var queryNow = List.of(back.get(1).admin(), query.getLast());
             sharesAreFair(queryNow);
             assertThat(ReadModels.digest(queryNow.getFirst())).isEqualTo(shown);
+            whoSignsInAtOneNodeIsKnownAtAll(back.getLast().port(), started);
+            anAccountIsOneEverywhere(commandNow, queryNow);
+            anotherBlindingKeyIsRefused(nodes);
             theSameKeyAtBothIsStoredOnce(commandNow);
             var city = City.found(commandNow.getFirst(), "contest");
             onePersonIsAppointedOnce(city, commandNow);
@@ -138,6 +142,43 @@ class NodesTest {
             new Deeds(single).carryOut(_ -> true, diary, List.of(single));
         }
         return ReadModels.digest(single).get("collections");
+    }
+
+    private static void whoSignsInAtOneNodeIsKnownAtAll(int query, List<JejakProcess> nodes)
+            throws Exception {
+        var otherQuery = nodes.get(3).port();
+        var command = nodes.get(1).port();
+        try (var visitor = new Visitor()) {
+            visitor.signIn(KnownAdministrator.NAME, KnownAdministrator.PASSWORD, query);
+            assertThat(visitor.status(otherQuery, "/api/agencies")).isEqualTo(200);
+            assertThat(visitor.status(command, "/api/imports")).isEqualTo(200);
+            visitor.signOut(otherQuery);
+            assertThat(visitor.status(query, "/api/agencies")).isEqualTo(401);
+            assertThat(visitor.status(command, "/api/imports")).isEqualTo(401);
+        }
+    }
+
+    private void anotherBlindingKeyIsRefused(Nodes nodes) throws Exception {
+        try (var stranger =
+                JejakProcess.start(
+                        home.resolve("stranger"), "6f".repeat(32), nodes.settings("command-9"))) {
+            stranger.await(Pattern.compile("begun with another blinding key"));
+            assertThat(stranger.exitCode()).isEqualTo(1);
+        }
+    }
+
+    /** Made at one node, an account opens the others too. */
+    private static void anAccountIsOneEverywhere(List<Api> command, List<Api> query)
+            throws InterruptedException {
+        var made =
+                command.getFirst()
+                        .post("/api/accounts", Map.of("name", "nodes-auditor", "role", "AUDITOR"));
+        var auditor = query.getLast().as("nodes-auditor", made.at("/password").asString());
+        var patience = System.nanoTime() + LATEST.toNanos();
+        while (auditor.get("/api/audit").status() != 200) {
+            assertThat(System.nanoTime()).isLessThan(patience);
+            Thread.sleep(100);
+        }
     }
 
     private static void theSameKeyAtBothIsStoredOnce(List<Api> command) throws Exception {
