@@ -34,10 +34,12 @@ public final class CommandTargets implements CommandTargetResolver {
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> message) {
-        var command = message.getPayload();
+        return new VersionedAggregateIdentifier(streamOf(message.getPayload()), null);
+    }
+
+    static Object streamOf(Object command) {
         try {
-            return new VersionedAggregateIdentifier(
-                    ACCESSORS.get(command.getClass()).invoke(command), null);
+            return ACCESSORS.get(command.getClass()).invoke(command);
         } catch (IllegalAccessException | InvocationTargetException failed) {
             throw new IllegalArgumentException(
                     "the aggregate of " + command.getClass() + " cannot be read", failed);

@@ -1,5 +1,6 @@
 package id.jejak.deciding;
 
+import id.jejak.kernel.Trace;
 import id.jejak.ledger.CommitReceipt;
 import id.jejak.ledger.DuplicateCommandException;
 import id.jejak.ledger.Ledger;
@@ -12,6 +13,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,7 @@ public final class Commands {
     private final Ledger ledger;
     private final CommandGuard guard;
     private final CommandMeters meters;
+    private final Twins twins;
 
     public Commands(
             CommandGateway gateway, Ledger ledger, CommandGuard guard, CommandMeters meters) {
@@ -31,10 +34,12 @@ public final class Commands {
         this.ledger = ledger;
         this.guard = guard;
         this.meters = meters;
+        this.twins = new Twins(ledger);
     }
 
     /**
-     * @throws CommandRejected when a rule refuses
+     * @throws CommandRejected when a rule refuses, or when the key already belongs to another
+     *     command
      * @throws id.jejak.access.AccessDenied when the actor may not
      * @throws ConcurrencyException (or, for a new stream, {@link AggregateStreamCreationException})
      *     when others were always faster
@@ -46,9 +51,9 @@ public final class Commands {
     private Receipt permitted(Command command, Envelope envelope) {
         guard.check(envelope.actor(), command);
         for (var race = new Race(); ; race.again()) {
-            var known = receiptOf(envelope.commandId());
+            var known = ledger.commitOf(envelope.commandId());
             if (known.isPresent()) {
-                return known.get();
+                return repeated(command, envelope, known.get());
             }
             try {
                 return decide(command, envelope);
@@ -59,23 +64,33 @@ public final class Commands {
         }
     }
 
+    private Receipt repeated(Command command, Envelope envelope, CommitReceipt first) {
+        if (envelope.isIdChosen() && !twins.isTwin(command, envelope, first)) {
+            throw new CommandRejected(StreamRejection.KEY_TAKEN);
+        }
+        return receipt(first);
+    }
+
     private Receipt decide(Command command, Envelope envelope) {
         try {
             gateway.sendAndWait(
                     GenericCommandMessage.asCommandMessage(command)
-                            .withMetaData(envelope.metadata()));
+                            .withMetaData(envelope.metadata())
+                            .andMetaData(Map.of(Trace.COMMAND, Twins.nameOf(command))));
             return receiptOf(envelope.commandId())
                     .orElseGet(() -> new Receipt(envelope.commandId(), ledger.head() - 1, 0));
         } catch (CommandRejected rejected) {
             // A twin that another node took in the meantime may be what this one was refused for.
-            return receiptOf(envelope.commandId()).orElseThrow(() -> rejected);
+            return ledger.commitOf(envelope.commandId())
+                    .map(first -> repeated(command, envelope, first))
+                    .orElseThrow(() -> rejected);
         } catch (IncompatibleAggregateException | NoHandlerForCommandException _) {
             // Every command has its handler, so the stream is another aggregate's; the second one
             // says so of an aggregate that was cached.
             throw new CommandRejected(StreamRejection.OTHER_KIND);
         } catch (RuntimeException failed) {
             return Optional.ofNullable(firstCommit(failed))
-                    .map(Commands::receipt)
+                    .map(first -> repeated(command, envelope, first))
                     .orElseThrow(() -> failed);
         }
     }

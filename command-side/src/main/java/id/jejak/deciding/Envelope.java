@@ -22,8 +22,15 @@ public record Envelope(
         @Nullable String onBehalfOf,
         @Nullable String reason,
         String source) {
+    public static final String API = "api";
+
     public static Envelope of(String commandId, Actor actor, String source) {
         return new Envelope(commandId, actor, null, null, source);
+    }
+
+    /** Whether somebody chose the id; an import derives it from what the row says. */
+    boolean isIdChosen() {
+        return source.equals(API);
     }
 
     Map<String, Object> metadata() {

@@ -2,7 +2,8 @@ package id.jejak.deciding;
 
 /** Why a stream takes no command of this kind, whatever the rules. */
 enum StreamRejection implements Rejection {
-    OTHER_KIND("This id names a thing of another kind.");
+    OTHER_KIND("This id names a thing of another kind."),
+    KEY_TAKEN("This key already belongs to another command; nothing was recorded.");
 
     private final String sentence;
 

@@ -14,6 +14,7 @@ public final class TraceProvider implements CorrelationDataProvider {
     private static final List<String> HANDED_DOWN =
             List.of(
                     Trace.COMMAND_ID,
+                    Trace.COMMAND,
                     Trace.ACTOR,
                     Trace.ACTOR_ROLE,
                     Trace.ON_BEHALF_OF,

@@ -3,6 +3,10 @@ package id.jejak.kernel;
 /** Keys of the metadata that every event carries. {@link #RECORDED_AT} is added by the ledger. */
 public final class Trace {
     public static final String COMMAND_ID = "commandId";
+
+    /** What was wished for, such as {@code AssessCompetency}. */
+    public static final String COMMAND = "command";
+
     public static final String ACTOR = "actor";
     public static final String ACTOR_ROLE = "actorRole";
     public static final String ON_BEHALF_OF = "onBehalfOf";

@@ -41,7 +41,7 @@ final class EnvelopeResolver implements HandlerMethodArgumentResolver {
                 actor,
                 HeaderText.read(headers, RequestHeaders.ON_BEHALF_OF, LONGEST_NAME),
                 HeaderText.read(headers, RequestHeaders.REASON, LONGEST_REASON),
-                "api");
+                Envelope.API);
     }
 
     private String commandId(HttpHeaders headers) {

@@ -43,22 +43,36 @@ class RepeatedCommandTest extends StoryApp {
         assertThat(head()).isEqualTo(head + 1);
     }
 
+    @Test
+    void a_key_that_belongs_to_another_command_is_refused_and_says_so() {
+        register("repeat-4", "repeat-key-4").outcome();
+        var head = head();
+        var other = register("repeat-5", "repeat-key-4");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.at("/code").asString()).isEqualTo("command.key-taken");
+
+        var somebodyElse = account("repeat-twin", "ADMINISTRATOR", "", "");
+        var same = somebodyElse.send("POST", "/api/agencies", city("repeat-4"), "repeat-key-4");
+        assertThat(same.at("/code").asString()).isEqualTo("command.key-taken");
+        assertThat(head()).isEqualTo(head);
+    }
+
     private Answer register(String code, String key) {
-        return admin.send(
-                "POST",
-                "/api/agencies",
-                Map.of(
-                        "code",
-                        code,
-                        "name",
-                        "Kota",
-                        "kind",
-                        "CITY",
-                        "regionCode",
-                        code,
-                        "on",
-                        "2010-01-01"),
-                key);
+        return admin.send("POST", "/api/agencies", city(code), key);
+    }
+
+    private static Map<String, String> city(String code) {
+        return Map.of(
+                "code",
+                code,
+                "name",
+                "Kota",
+                "kind",
+                "CITY",
+                "regionCode",
+                code,
+                "on",
+                "2010-01-01");
     }
 
     interface Asking {
