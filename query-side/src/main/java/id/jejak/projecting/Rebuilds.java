@@ -12,9 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /**
- * Does the rebuilds that were asked for, one after another, of the models that this process runs.
- * Collections of generations that answer no longer are dropped a while after the swap, when those
- * who read them are done.
+ * Does the rebuilds that were asked for, of the models that this process runs. Collections of
+ * generations that answer no longer are dropped a while after the swap, when those who read them
+ * are done.
  */
 final class Rebuilds implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
@@ -66,34 +66,49 @@ final class Rebuilds implements Runnable {
         }
     }
 
-    void lookOnce() throws InterruptedException {
+    private void lookOnce() {
         for (var runner : runners.entrySet()) {
-            if (!stopped && runner.getValue().isClaimed()) {
-                look(runner.getKey());
+            var model = runner.getKey().projection().name();
+            if (!stopped && runner.getValue().isClaimed() && !running.containsKey(model)) {
+                look(runner.getKey(), model);
             }
         }
     }
 
-    /** What fails is tried again at the next look, from where it stopped. */
-    private void look(Projector live) throws InterruptedException {
-        var model = live.projection().name();
+    /** Models that are rebuilt at the same time share what they read. */
+    private void look(Projector live, String model) {
         try {
-            var request = requests.of(model);
-            if (request.isPresent()) {
-                rebuild(live, model, request.get().generation());
-            }
+            requests.of(model).ifPresent(asked -> start(live, model, asked.generation()));
+        } catch (RuntimeException unreachable) {
+            LOG.warn("requests for rebuilds could not be read", unreachable);
+        }
+    }
+
+    private void start(Projector live, String model, int generation) {
+        var rebuild = new Rebuild(live, generation, database, settings, blocks, head);
+        running.put(model, rebuild);
+        Thread.ofVirtual()
+                .name("rebuild-" + model)
+                .start(() -> run(rebuild, live, model, generation));
+    }
+
+    /** What fails is tried again at the next look, from where it stopped. */
+    private void run(Rebuild rebuild, Projector live, String model, int generation) {
+        try {
+            rebuild(rebuild, live, model, generation);
         } catch (RuntimeException failed) {
             LOG.warn("read model {} could not be rebuilt yet", model, failed);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } finally {
             running.remove(model);
         }
     }
 
-    private void rebuild(Projector live, String model, int generation) throws InterruptedException {
+    private void rebuild(Rebuild rebuild, Projector live, String model, int generation)
+            throws InterruptedException {
         if (live.resumeFrom() > 0 && models.generation(model) < generation) {
             LOG.info("Read model {}: generation {} is being built", model, generation);
-            var rebuild = new Rebuild(live, generation, database, settings, blocks, head);
-            running.put(model, rebuild);
             if (!rebuild.run()) {
                 return;
             }

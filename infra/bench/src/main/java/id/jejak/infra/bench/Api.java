@@ -14,6 +14,8 @@ import java.util.Base64;
 /** Asks the measured process on this machine, signed in as its administrator. */
 public final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int ACCEPTED = 202;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private final String credentials;
@@ -29,6 +31,19 @@ public final class Api {
 
     public JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(raw(path));
+    }
+
+    /** Asks for something that is done later. */
+    public void order(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Authorization", credentials)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build();
+        var status = client.send(request, BodyHandlers.discarding()).statusCode();
+        if (status != ACCEPTED) {
+            throw new IllegalStateException(path + " answered " + status);
+        }
     }
 
     /** The answer's bytes; any other status than 200 ends the benchmark. */

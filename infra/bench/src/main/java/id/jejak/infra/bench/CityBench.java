@@ -23,6 +23,7 @@ public final class CityBench {
     private static final int PEOPLE_PER_AGENCY = 40;
     private static final long SEED = 42;
     private static final long LONGEST_START = 900;
+    private static final int REBUILDS = 3;
 
     private final Path jar;
     private final String sample;
@@ -109,6 +110,9 @@ public final class CityBench {
             var seconds = (System.nanoTime() - began) / 1e9;
             row("events in the ledger", "%,d".formatted(events(password)));
             row("start from the file, read models rebuilt", "%.1f s".formatted(seconds));
+            new RebuildBench(new Api(port, password), events(password))
+                    .rounds(REBUILDS)
+                    .forEach(round -> row("all read models rebuilt while they answer", round));
         }
     }
 
