@@ -64,6 +64,11 @@
 
   async function look() {
     const answer = await fetch("/api/imports", { headers: { Accept: "application/json" } });
+    if (answer.status === 421) { // a query node by itself: nothing before it leads to a command node
+      form.hidden = true;
+      problem.hidden = false;
+      problem.textContent = runs.dataset.elsewhere;
+    }
     if (!answer.ok) return;
     const all = await answer.json();
     runs.replaceChildren(...(all.length ? all.map(show) : [element("p", runs.dataset.none)]));

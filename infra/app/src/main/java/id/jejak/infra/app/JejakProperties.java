@@ -28,11 +28,11 @@ record JejakProperties(
         @Nullable String blindingKey,
         @DefaultValue("10s") Duration claimTimeout) {
     static final String NO_SAMPLE = "none";
-    private static final Duration SHORTEST_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofSeconds(3);
 
     JejakProperties {
         if (claimTimeout.compareTo(SHORTEST_TIMEOUT) < 0) {
-            throw new IllegalArgumentException("jejak.claim-timeout is 1s or longer");
+            throw new IllegalArgumentException("jejak.claim-timeout is 3s or longer");
         }
     }
 
