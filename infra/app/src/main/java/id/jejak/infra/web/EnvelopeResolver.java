@@ -49,7 +49,7 @@ final class EnvelopeResolver implements HandlerMethodArgumentResolver {
         if (given.isEmpty()) {
             return commandIds.next();
         }
-        if (given.size() > 1 || !Identifier.FORM.matcher(given.getFirst()).matches()) {
+        if (given.size() > 1 || !Identifier.isValid(given.getFirst())) {
             throw new BadHeader(
                     RequestHeaders.IDEMPOTENCY_KEY,
                     "takes one id of 1 to 64 letters, digits, dots, dashes or underscores.");

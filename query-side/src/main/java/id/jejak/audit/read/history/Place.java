@@ -23,11 +23,12 @@ record Place(List<Move> moves) {
                     .withVolatile("since");
 
     List<String> at(long position) {
-        return moves.reversed().stream()
-                .filter(move -> move.since() <= position)
-                .findFirst()
-                .map(Move::path)
-                .orElse(List.of());
+        for (var i = moves.size() - 1; i >= 0; i--) {
+            if (moves.get(i).since() <= position) {
+                return moves.get(i).path();
+            }
+        }
+        return List.of();
     }
 
     Place moved(long since, List<String> path) {
