@@ -2,23 +2,14 @@ package id.jejak.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.deciding.CommandRejected;
-import id.jejak.intake.csv.TextFile;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,33 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-class UploadTest {
-    private static final String HEADER = "kode,nama,jenis,kode_induk,kode_wilayah,tanggal\n";
-    private static final String CITY = HEADER + "K,Kota Palembang,kota,,16.71,2014-01-01\n";
-    private static final String AGENCY = HEADER + "D,Dinas,perangkat_daerah,K,,2014-01-01\n";
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
-
-    @TempDir Path folder;
-    private TestBed bed;
-    private Uploads uploads;
-    private WebTestClient client;
-
-    @BeforeEach
-    void open() throws IOException {
-        bed = TestBed.on(folder.resolve("ledger.sqlite"));
-        uploads = new Uploads(folder.resolve("uploads"), 1_000_000, Duration.ofSeconds(20));
-        client = HttpBed.client(bed, uploads, TestBed.ADMIN);
-    }
-
-    @AfterEach
-    void nothing_is_left_behind() throws IOException {
-        bed.close();
-        try (var left = Files.list(folder.resolve("uploads"))) {
-            assertThat(left).isEmpty();
-        }
-    }
-
+class UploadTest extends UploadScene {
     @Test
     void a_zip_is_imported_without_being_unpacked_and_hidden_files_stay_out() throws Exception {
         var zip =
@@ -143,60 +108,12 @@ class UploadTest {
         assertThat(old).doesNotExist();
     }
 
-    private String accepted(String file, MediaType type, byte[] body) {
-        var run =
-                post(file, type, body)
-                        .expectStatus()
-                        .isAccepted()
-                        .expectHeader()
-                        .exists("Location")
-                        .expectBody(ImportRun.class)
-                        .returnResult()
-                        .getResponseBody();
-        assertThat(run).isNotNull();
-        return run.id();
-    }
-
     private void refused(String file, MediaType type, byte[] body, int status, String code) {
         post(file, type, body)
                 .expectStatus()
                 .isEqualTo(status)
                 .expectBody(String.class)
                 .isEqualTo(code);
-    }
-
-    private WebTestClient.ResponseSpec post(String file, MediaType type, byte[] body) {
-        return client.post()
-                .uri("/api/imports?reason=pindah&file={file}", file)
-                .contentType(type)
-                .bodyValue(body)
-                .exchange();
-    }
-
-    /** The uploads are deleted right after the last row: waits until the next import may come. */
-    private ImportRun ended(String id) throws InterruptedException {
-        for (var tries = 0; tries < 3_000; tries++) {
-            try {
-                bed.imports.requireFree();
-                return bed.imports.run(id, TestBed.ADMIN);
-            } catch (CommandRejected _) {
-                Thread.sleep(10);
-            }
-        }
-        throw new AssertionError("the import did not end");
-    }
-
-    private static TextFile named(String name) {
-        return new TextFile(name, CITY.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ByteArrayResource named(String name, String text) {
-        return new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        };
     }
 
     private static byte[] zip(Map<String, String> files) throws IOException {
