@@ -1,12 +1,13 @@
 package id.jejak.infra.bench.measure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /** How many a second, and how long one took, in milliseconds. */
 public record Rate(double perSecond, double p50, double p99) {
+    private static final long LONGEST_NANOS = 30_000_000_000L;
 
     /**
      * @param nanos of each call
@@ -24,15 +25,15 @@ public record Rate(double perSecond, double p50, double p99) {
         return new Rate(count / took, 0, 0);
     }
 
+    /** The median of so many measurements, or of those that fit into half a minute. */
     public static Rate median(int repeats, Callable<Rate> measurement) throws Exception {
-        var rates = new Rate[repeats];
-        for (var i = 0; i < repeats; i++) {
-            rates[i] = measurement.call();
-        }
-        return List.of(rates).stream()
-                .sorted(Comparator.comparingDouble(Rate::perSecond))
-                .toList()
-                .get(repeats / 2);
+        var rates = new ArrayList<Rate>();
+        var began = System.nanoTime();
+        do {
+            rates.add(measurement.call());
+        } while (rates.size() < repeats && System.nanoTime() - began < LONGEST_NANOS);
+        rates.sort(Comparator.comparingDouble(Rate::perSecond));
+        return rates.get(rates.size() / 2);
     }
 
     public String withLatency() {
