@@ -1,6 +1,7 @@
 package id.jejak.infra.bench.engine;
 
 import id.jejak.infra.bench.measure.Rate;
+import id.jejak.infra.bench.measure.Stopwatch;
 import id.jejak.infra.bench.measure.Workers;
 
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -76,12 +77,12 @@ final class Measuring {
     }
 
     static Rate replay(EventStorageEngine engine) {
-        var began = System.nanoTime();
+        var watch = new Stopwatch();
         var events =
                 engine.readEvents(null, false)
                         .mapToLong(event -> event.getPayload() == null ? 0 : 1)
                         .sum();
-        return Rate.of(events, (System.nanoTime() - began) / 1e9);
+        return Rate.of(events, watch.seconds(), watch.processorSeconds());
     }
 
     /** Whole streams, chosen at random, their payloads deserialised: what loads an aggregate. */

@@ -1,6 +1,7 @@
 package id.jejak.infra.bench.engine;
 
 import id.jejak.infra.bench.measure.Rate;
+import id.jejak.infra.bench.measure.Stopwatch;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.sqlite.SqliteLedgerStore;
 
@@ -48,12 +49,12 @@ final class RawSqlite implements AutoCloseable {
 
     /** Rows a second. */
     Rate insert(int batch, Duration duration) throws SQLException {
-        var began = System.nanoTime();
+        var watch = new Stopwatch();
         var from = position;
-        while (System.nanoTime() - began < duration.toNanos()) {
+        while (watch.seconds() * 1000 < duration.toMillis()) {
             insertAll(batch);
         }
-        return Rate.of(position - from, (System.nanoTime() - began) / 1e9);
+        return Rate.of(position - from, watch.seconds(), watch.processorSeconds());
     }
 
     void fillTo(int size) throws SQLException {

@@ -43,7 +43,10 @@ final class Results {
 
     List<String> markdown() {
         var lines = new ArrayList<String>();
-        lines.add("| a second | events in the store | " + String.join(" | ", engines) + " |");
+        lines.add(
+                "| a second (p50 / p99, processor time) | events in the store | "
+                        + String.join(" | ", engines)
+                        + " |");
         lines.add("|---|---|" + "---|".repeat(engines.size()));
         rows.forEach((figure, row) -> lines.add(line(figure, row)));
         return lines;

@@ -27,7 +27,7 @@ public final class Workers {
             var mine = work.worker(number);
             parts.add(() -> timed(mine, end));
         }
-        var began = System.nanoTime();
+        var watch = new Stopwatch();
         try (var executor = executor(workers, virtual)) {
             var all = new long[0];
             for (var part : executor.invokeAll(parts)) {
@@ -36,7 +36,7 @@ public final class Workers {
                 all = Arrays.copyOf(all, from + nanos.length);
                 System.arraycopy(nanos, 0, all, from, nanos.length);
             }
-            return Rate.of(all, (System.nanoTime() - began) / 1e9);
+            return Rate.of(all, watch.seconds(), watch.processorSeconds());
         }
     }
 
