@@ -176,6 +176,7 @@ public final class EventLedger implements Ledger {
                 () -> {
                     var events = store.readAggregate(aggregateId, firstSequence, max);
                     LedgerGapException.requireSequences(aggregateId, events, firstSequence);
+                    events.forEach(event -> watch.reached(event.position() + 1));
                     return events;
                 });
     }

@@ -1,7 +1,6 @@
 package id.jejak.infra.app;
 
 import id.jejak.infra.app.MongoConfiguration.SharedDatabase;
-import id.jejak.infra.role.NodeRole;
 import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
 import id.jejak.infra.security.AccountsHome;
@@ -10,7 +9,6 @@ import id.jejak.kernel.Blinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -25,11 +23,6 @@ class EdgeConfiguration {
     @Bean
     Clock clock() {
         return Clock.system(WESTERN_INDONESIA);
-    }
-
-    @Bean
-    NodeRole nodeRole(Environment environment) {
-        return NodeRole.in(environment);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -38,11 +39,12 @@ class SecurityConfiguration {
             ServerHttpSecurity http,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping endpoints,
             ProblemWriter problems,
-            NodeRole node,
+            Environment environment,
             ClaimNames claims,
             ObjectProvider<PasswordSignIn> passwords,
             ObjectProvider<AccountSessions> sessions,
             ObjectProvider<ReactiveJwtDecoder> tokens) {
+        var node = NodeRole.in(environment);
         var visits = new CookieServerRequestCache();
         var needed =
                 new SignInNeeded(
