@@ -74,6 +74,22 @@ final class Child implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Stands still in the middle of whatever it does, as a machine under pressure may. */
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void resume() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        var sent = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+        if (sent.waitFor() != 0) {
+            throw new IllegalStateException("could not send " + signal);
+        }
+    }
+
     int exitCode() throws InterruptedException {
         return process.waitFor();
     }

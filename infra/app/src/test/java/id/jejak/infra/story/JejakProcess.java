@@ -58,6 +58,14 @@ final class JejakProcess implements AutoCloseable {
         child.kill();
     }
 
+    void pause() throws IOException, InterruptedException {
+        child.pause();
+    }
+
+    void resume() throws IOException, InterruptedException {
+        child.resume();
+    }
+
     @Override
     public void close() {
         child.close();

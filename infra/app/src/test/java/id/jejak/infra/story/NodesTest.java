@@ -58,6 +58,7 @@ class NodesTest {
             anotherBlindingKeyIsRefused(nodes);
             theSameKeyAtBothIsStoredOnce(commandNow);
             var city = City.found(commandNow.getFirst(), "contest");
+            aNodeThatStoodStillSpoilsNothing(back.getLast(), city, queryNow);
             onePersonIsAppointedOnce(city, commandNow);
             seatsAreNotOversold(city, commandNow);
             everyQueryNodeHearsSoon(city, commandNow, queryNow);
@@ -204,6 +205,24 @@ class NodesTest {
             assertThat(answers).hasSize(1);
         }
         assertThat(ReadModels.ledgerHead(command.getLast())).isEqualTo(head + TWINS);
+    }
+
+    /** It wakes up believing that it still keeps up what another node has taken over. */
+    private static void aNodeThatStoodStillSpoilsNothing(
+            JejakProcess paused, City city, List<Api> query) throws Exception {
+        city.appoint("Sebelum");
+        paused.pause();
+        city.appoint("Selama");
+        takesOver(query.getLast());
+        city.appoint("Selama");
+        paused.resume();
+        var last = city.appoint("Sesudah").position();
+        sharesAreFair(query);
+        for (var node : query) {
+            var shown =
+                    node.get("/api/agencies/%s/dashboard?atLeast=%d".formatted(city.id, last)).ok();
+            assertThat(shown.at("/headcount/total").asInt()).isEqualTo(4);
+        }
     }
 
     private static void onePersonIsAppointedOnce(City city, List<Api> command) throws Exception {
