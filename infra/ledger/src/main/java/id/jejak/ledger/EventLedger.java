@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * The ledger on top of a store: groups what is appended, and trusts no read that has a hole. Owns
  * the store.
  */
-public final class EventLedger implements Ledger {
+public final class EventLedger implements Ledger, CommitSource {
 
     private static final int RECENT_RECEIPTS = 10_000;
 
@@ -163,6 +163,16 @@ public final class EventLedger implements Ledger {
         if (position > watch.known() && position > watch.look()) {
             throw LedgerGapException.ahead(position, watch.known());
         }
+    }
+
+    @Override
+    public List<PlacedCommit> readCommits(long position, int events) {
+        return meters.read(
+                () -> {
+                    var commits = store.readCommits(position, events);
+                    LedgerGapException.requireCommits(commits, position);
+                    return commits;
+                });
     }
 
     /**

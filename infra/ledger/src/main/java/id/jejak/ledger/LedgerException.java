@@ -11,6 +11,7 @@ public abstract sealed class LedgerException extends RuntimeException
                 LedgerClosedException,
                 LedgerFullException,
                 LedgerGapException,
+                LedgerNotEmptyException,
                 LedgerUnavailableException,
                 UnknownPositionException,
                 UnreadableLedgerException {

@@ -12,7 +12,7 @@ public final class LedgerGapException extends LedgerException {
     /**
      * @throws LedgerGapException unless the events stand at {@code first} and the positions behind
      */
-    static void requirePositions(List<StoredEvent> events, long first) {
+    public static void requirePositions(List<StoredEvent> events, long first) {
         var expected = first;
         for (var event : events) {
             if (event.position() != expected) {
@@ -41,12 +41,25 @@ public final class LedgerGapException extends LedgerException {
         }
     }
 
+    /**
+     * @throws LedgerGapException unless each commit starts where the one before ended
+     */
+    public static void requireCommits(List<PlacedCommit> commits, long first) {
+        var expected = first;
+        for (var commit : commits) {
+            if (commit.firstPosition() != expected) {
+                throw missing(expected, commit.firstPosition());
+            }
+            expected = commit.next();
+        }
+    }
+
     private static LedgerGapException missing(long expected, long found) {
         return new LedgerGapException(
                 "expected the event at position %d, found %d".formatted(expected, found));
     }
 
-    static LedgerGapException hole(long position, long head) {
+    public static LedgerGapException hole(long position, long head) {
         return new LedgerGapException(
                 "the event at position %d is missing, of %d events".formatted(position, head));
     }

@@ -26,7 +26,9 @@ public enum LedgerProblem {
     /** The store is of a newer version, or of somebody else. */
     UNREADABLE,
     /** The store holds something broken. */
-    DAMAGED;
+    DAMAGED,
+    /** A backup was to be restored over events. */
+    NOT_EMPTY;
 
     /** Such as {@code ledger.commit-too-large}. */
     public String code() {

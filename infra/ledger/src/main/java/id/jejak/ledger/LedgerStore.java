@@ -12,7 +12,7 @@ import java.util.SortedSet;
  * <p>Every method throws {@link LedgerUnavailableException} when the store cannot be reached or
  * refuses its service.
  */
-public interface LedgerStore extends AutoCloseable {
+public interface LedgerStore extends CommitSource, AutoCloseable {
 
     /**
      * Makes a group of commits durable in one step, each of them atomic, one after the other from
@@ -36,6 +36,14 @@ public interface LedgerStore extends AutoCloseable {
      * holes.
      */
     List<StoredEvent> readFrom(long position, int max);
+
+    /**
+     * Takes the commits of a backup as they are, with their places and times, all or none: a
+     * restore that was cut off leaves an empty ledger, or one that says so and is not opened.
+     *
+     * @throws LedgerNotEmptyException if there is any event
+     */
+    void restore(Iterable<List<PlacedCommit>> batches);
 
     /** The events at these positions, in position order; those that do not exist are left out. */
     List<StoredEvent> readAt(SortedSet<Long> positions);

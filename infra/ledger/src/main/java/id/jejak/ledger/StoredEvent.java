@@ -29,4 +29,19 @@ public record StoredEvent(
         Instant timestamp,
         Instant recordedAt,
         byte[] payload,
-        byte[] metadata) {}
+        byte[] metadata) {
+
+    /** The event as it was before it had a place. */
+    public NewEvent withoutPlace() {
+        return new NewEvent(
+                eventId,
+                type,
+                revision,
+                aggregateType,
+                aggregateId,
+                sequence,
+                timestamp,
+                payload,
+                metadata);
+    }
+}

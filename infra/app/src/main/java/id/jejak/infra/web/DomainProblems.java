@@ -13,6 +13,7 @@ import id.jejak.ledger.LedgerClosedException;
 import id.jejak.ledger.LedgerException;
 import id.jejak.ledger.LedgerFullException;
 import id.jejak.ledger.LedgerGapException;
+import id.jejak.ledger.LedgerNotEmptyException;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.UnknownPositionException;
 import id.jejak.ledger.UnreadableLedgerException;
@@ -105,6 +106,8 @@ final class DomainProblems {
                             "No room left",
                             "The ledger's disk is full. What is recorded can be read; repeat with"
                                     + " the same Idempotency-Key when there is room.");
+            case LedgerNotEmptyException taken ->
+                    Problem.of(HttpStatus.CONFLICT, taken.code(), "Not empty", text(taken));
             case DamagedLedgerException _, LedgerGapException _, UnreadableLedgerException _ ->
                     Problem.of(
                             HttpStatus.INTERNAL_SERVER_ERROR,

@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Projections.exclude;
 import id.jejak.ledger.CommitReceipt;
 import id.jejak.ledger.DamagedLedgerException;
 import id.jejak.ledger.InstantText;
+import id.jejak.ledger.LedgerGapException;
 import id.jejak.ledger.LedgerHead;
+import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.PlacedCommit;
 import id.jejak.ledger.StoredEvent;
 
@@ -93,6 +95,23 @@ final class CommitDocument {
                     }
                     return events;
                 });
+    }
+
+    static PlacedCommit commit(Document document) {
+        var receipt = receipt(document);
+        var events = events(document);
+        if (events.size() != receipt.events()) {
+            throw LedgerGapException.hole(
+                    receipt.firstPosition() + events.size(), receipt.lastPosition() + 1);
+        }
+        return new PlacedCommit(
+                new NewCommit(
+                        receipt.commitId(),
+                        receipt.commandId(),
+                        events.stream().map(StoredEvent::withoutPlace).toList()),
+                receipt.firstPosition(),
+                receipt.recordedAt(),
+                head(document).latestTimestamp());
     }
 
     /** A field that is missing or of another kind was never written by this class. */

@@ -10,6 +10,7 @@ import id.jejak.ledger.LedgerStore;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.NewEvent;
+import id.jejak.ledger.PlacedCommit;
 import id.jejak.ledger.StoredEvent;
 
 import java.time.Duration;
@@ -35,12 +36,14 @@ public final class MongoLedgerStore implements LedgerStore {
     private final MongoWriter writer;
     private final MongoReader reader;
     private final MongoSnapshots snapshots;
+    private final MongoRestore restore;
 
     private MongoLedgerStore(MongoDatabase database, Duration longestAppend) {
         var commits = database.getCollection(MongoSchema.COMMITS);
         reader = new MongoReader(commits);
         writer = new MongoWriter(new MongoCommits(commits), reader::head, longestAppend);
         snapshots = new MongoSnapshots(database.getCollection(MongoSchema.SNAPSHOTS));
+        restore = new MongoRestore(database);
     }
 
     /**
@@ -90,6 +93,20 @@ public final class MongoLedgerStore implements LedgerStore {
     @Override
     public List<StoredEvent> readAt(SortedSet<Long> positions) {
         return answered(() -> reader.readAt(positions));
+    }
+
+    @Override
+    public List<PlacedCommit> readCommits(long position, int events) {
+        return answered(() -> reader.readCommits(position, events));
+    }
+
+    @Override
+    public void restore(Iterable<List<PlacedCommit>> batches) {
+        answered(
+                () -> {
+                    restore.run(batches, reader.head().next());
+                    return batches;
+                });
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.mongodb.client.MongoCollection;
 import id.jejak.ledger.CommitReceipt;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.LedgerHead;
+import id.jejak.ledger.PlacedCommit;
 import id.jejak.ledger.StoredEvent;
 
 import org.bson.Document;
@@ -70,6 +71,23 @@ final class MongoReader {
                 commit = commitAround(position);
             }
             commit.stream().filter(event -> event.position() == position).forEach(found::add);
+        }
+        return found;
+    }
+
+    List<PlacedCommit> readCommits(long position, int events) {
+        var found = new ArrayList<PlacedCommit>();
+        var read = 0;
+        var documents =
+                commits.find(gte(CommitDocument.FIRST_POSITION, position))
+                        .sort(ascending(CommitDocument.FIRST_POSITION))
+                        .projection(CommitDocument.WITHOUT_KEYS)
+                        .limit(events);
+        try (var cursor = documents.iterator()) {
+            while (read < events && cursor.hasNext()) {
+                found.add(CommitDocument.commit(cursor.next()));
+                read += found.getLast().commit().events().size();
+            }
         }
         return found;
     }

@@ -49,6 +49,7 @@ final class MongoSchema {
             throw UnreadableLedgerException.newer(
                     database.getName(), known.getInteger("version"), VERSION);
         }
+        MongoRestore.requireNoneCutOff(database);
         index(database.getCollection(COMMITS));
         about.updateOne(
                 eq("_id", "schema"),

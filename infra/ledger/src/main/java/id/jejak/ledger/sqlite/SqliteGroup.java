@@ -3,6 +3,7 @@ package id.jejak.ledger.sqlite;
 import id.jejak.ledger.AppendResult;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.LedgerHead;
+import id.jejak.ledger.LedgerNotEmptyException;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.PlacedCommit;
 
@@ -108,6 +109,12 @@ final class SqliteGroup implements AutoCloseable {
         }
     }
 
+    void requireEmpty() throws SQLException {
+        if (head().next() > 0) {
+            throw new LedgerNotEmptyException(head().next());
+        }
+    }
+
     private AppendResult insertAlone(PlacedCommit placed) throws SQLException {
         control.execute("SAVEPOINT one_commit");
         try {
@@ -124,7 +131,7 @@ final class SqliteGroup implements AutoCloseable {
         }
     }
 
-    private void insert(PlacedCommit placed) throws SQLException {
+    void insert(PlacedCommit placed) throws SQLException {
         var commit = placed.commit();
         insertCommit.setLong(1, placed.firstPosition());
         insertCommit.setInt(2, commit.events().size());

@@ -8,6 +8,7 @@ import id.jejak.ledger.LedgerStore;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.NewEvent;
+import id.jejak.ledger.PlacedCommit;
 import id.jejak.ledger.StoredEvent;
 
 import java.nio.file.Path;
@@ -100,6 +101,16 @@ public final class SqliteLedgerStore implements LedgerStore {
                     }
                     return events;
                 });
+    }
+
+    @Override
+    public List<PlacedCommit> readCommits(long position, int events) {
+        return readers.with(reader -> SqliteCommits.read(reader, position, events));
+    }
+
+    @Override
+    public void restore(Iterable<List<PlacedCommit>> batches) {
+        writer.restore(batches);
     }
 
     @Override

@@ -45,6 +45,19 @@ final class SqliteSchema {
         }
     }
 
+    /**
+     * @throws UnreadableLedgerException unless it is a ledger of a version that is known
+     */
+    static void requireLedger(Connection connection, String file) throws SQLException {
+        int version = pragma(connection, "user_version");
+        if (version > VERSION) {
+            throw UnreadableLedgerException.newer(file, version, VERSION);
+        }
+        if (version == 0 || pragma(connection, "application_id") != APPLICATION_ID) {
+            throw new UnreadableLedgerException(file + " is no ledger");
+        }
+    }
+
     private static void requireEmpty(Connection connection, String file) throws SQLException {
         try (var statement = connection.createStatement();
                 var tables = statement.executeQuery("SELECT name FROM sqlite_schema LIMIT 1")) {

@@ -3,6 +3,7 @@ package id.jejak.ledger.sqlite;
 import id.jejak.ledger.AppendResult;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.NewEvent;
+import id.jejak.ledger.PlacedCommit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,22 @@ final class SqliteWriter implements AutoCloseable {
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }
+    }
+
+    /** One transaction, however long: a restore is there as a whole or not at all. */
+    synchronized void restore(Iterable<List<PlacedCommit>> batches) {
+        inTransaction(
+                () -> {
+                    try (var group = new SqliteGroup(connection)) {
+                        group.requireEmpty();
+                        for (var batch : batches) {
+                            for (var commit : batch) {
+                                group.insert(commit);
+                            }
+                        }
+                        return true;
+                    }
+                });
     }
 
     synchronized void keepSnapshot(NewEvent snapshot) {

@@ -57,7 +57,8 @@ class SqliteKillTest {
         try (var node =
                 Node.start(random.split(), acknowledged, again, "sqlite", file.toString())) {
             var enough = random.nextInt(1, 400);
-            await().atMost(Duration.ofMinutes(1))
+            await("the process answers")
+                    .atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(2))
                     .until(() -> node.answers() >= enough);
             Thread.sleep(Duration.ofNanos(random.nextInt(5_000_000)));

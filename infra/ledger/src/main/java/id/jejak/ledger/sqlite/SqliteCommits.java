@@ -1,0 +1,78 @@
+package id.jejak.ledger.sqlite;
+
+import id.jejak.ledger.InstantText;
+import id.jejak.ledger.LedgerGapException;
+import id.jejak.ledger.NewCommit;
+import id.jejak.ledger.PlacedCommit;
+import id.jejak.ledger.StoredEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads whole commits. */
+final class SqliteCommits {
+
+    private static final String COMMITS =
+            """
+            SELECT first_position, events, commit_id, command_id, recorded_at, latest_timestamp
+            FROM commits WHERE first_position >= ? ORDER BY first_position LIMIT ?
+            """;
+    private static final String EVENTS =
+            SqliteRows.EVENT + "WHERE e.position >= ? AND e.position < ? ORDER BY e.position";
+
+    private record Row(
+            long first,
+            int events,
+            String commitId,
+            @Nullable String commandId,
+            String recordedAt,
+            String latestTimestamp) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong(1),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6));
+        }
+    }
+
+    private SqliteCommits() {}
+
+    static List<PlacedCommit> read(SqliteReader reader, long position, int events)
+            throws SQLException {
+        var commits = new ArrayList<PlacedCommit>();
+        var read = 0;
+        for (var row : reader.list(COMMITS, Row::of, position, events)) {
+            read += row.events;
+            if (read > events && !commits.isEmpty()) {
+                break;
+            }
+            commits.add(commit(reader, row));
+        }
+        return commits;
+    }
+
+    private static PlacedCommit commit(SqliteReader reader, Row row) throws SQLException {
+        var end = row.first + row.events;
+        var events = reader.list(EVENTS, SqliteRows::event, row.first, end);
+        LedgerGapException.requirePositions(events, row.first);
+        if (events.size() < row.events) {
+            throw LedgerGapException.hole(row.first + events.size(), end);
+        }
+        return new PlacedCommit(
+                new NewCommit(
+                        row.commitId,
+                        row.commandId,
+                        events.stream().map(StoredEvent::withoutPlace).toList()),
+                row.first,
+                InstantText.parse(row.recordedAt),
+                InstantText.parse(row.latestTimestamp));
+    }
+}
