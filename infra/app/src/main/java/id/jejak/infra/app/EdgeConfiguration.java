@@ -1,15 +1,18 @@
 package id.jejak.infra.app;
 
 import id.jejak.infra.app.MongoConfiguration.SharedDatabase;
+import id.jejak.infra.backup.BackupHome;
 import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
 import id.jejak.infra.security.AccountsHome;
 import id.jejak.kernel.Blinding;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -30,8 +33,14 @@ class EdgeConfiguration {
         return DataFolder.open(properties.data());
     }
 
-    @OnSide(Side.COMMANDS)
+    /** Beside the ledger unless told otherwise; better on another disk. */
     @Bean
+    BackupHome backupHome(@Value("${jejak.backup.folder:}") String folder, DataFolder data) {
+        return new BackupHome(folder.isBlank() ? data.resolve("backups") : Path.of(folder));
+    }
+
+    @Bean
+    @OnSide(Side.COMMANDS)
     Blinding blinding(JejakProperties properties, DataFolder folder, SharedDatabase shared) {
         var blinding = new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));
         shared.database().ifPresent(database -> BlindingCheck.sameKey(database, blinding));

@@ -7,6 +7,7 @@ import id.jejak.infra.app.MongoConfiguration.MongoAddress;
 import id.jejak.ledger.EventLedger;
 import id.jejak.ledger.LedgerStore;
 import id.jejak.ledger.axon.LedgerEventStorageEngine;
+import id.jejak.ledger.backup.LedgerRestore;
 import id.jejak.ledger.json.EventNames;
 import id.jejak.ledger.json.LogicalNameSerializer;
 import id.jejak.ledger.mongo.MongoLedgerStore;
@@ -19,10 +20,14 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
@@ -30,6 +35,7 @@ import java.util.List;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
     private static final long OTHERS_WRITES_MILLIS = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerConfiguration.class);
     private static final int READ_AT_ONCE = 500;
 
     @Bean
@@ -39,12 +45,29 @@ class LedgerConfiguration {
             MongoClient client,
             MongoAddress address,
             Clock clock,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            @Value("${jejak.restore:}") String backup) {
         LedgerStore store =
                 properties.isEmbedded()
                         ? SqliteLedgerStore.open(folder.resolve("ledger.sqlite"))
                         : MongoLedgerStore.open(client.getDatabase(address.database()));
+        if (!backup.isBlank()) {
+            restore(store, Path.of(backup));
+        }
         return EventLedger.over(store, clock, meters);
+    }
+
+    /**
+     * A refusal ends the start: nobody should work on another ledger than the one they asked for.
+     */
+    private static void restore(LedgerStore store, Path backup) {
+        try {
+            var sum = LedgerRestore.into(store, backup);
+            LOG.info("Restored {}: {}", backup, sum);
+        } catch (RuntimeException refused) {
+            store.close();
+            throw refused;
+        }
     }
 
     @Bean

@@ -81,6 +81,7 @@ final class EndpointRules {
                     get("/api/admin/read-models", ADMIN),
                     post("/api/admin/read-models/*/rebuild", ADMIN),
                     any("/api/admin/**", ADMIN),
+                    any("/api/ledger/backups/**", ADMIN),
                     // Questions
                     get("/api/agencies", ALL),
                     get("/api/agencies/*/employees", PEOPLE),

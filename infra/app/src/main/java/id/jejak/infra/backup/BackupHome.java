@@ -1,0 +1,6 @@
+package id.jejak.infra.backup;
+
+import java.nio.file.Path;
+
+/** The folder that backups go to. */
+public record BackupHome(Path folder) {}
