@@ -24,6 +24,7 @@ final class Child implements AutoCloseable {
 
     private Child(Process process) {
         this.process = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Thread.ofVirtual().start(this::listen);
     }
 

@@ -21,8 +21,13 @@ final class JejakProcess implements AutoCloseable {
     static JejakProcess on(Path data, String blindingKey, String... settings)
             throws IOException, InterruptedException {
         var started = new JejakProcess(start(data, blindingKey, settings));
-        started.await(ADDRESS);
-        return started;
+        try {
+            started.await(ADDRESS);
+            return started;
+        } catch (AssertionError | InterruptedException silent) {
+            started.close();
+            throw silent;
+        }
     }
 
     /** Starts and does not wait, for what may not come up. */

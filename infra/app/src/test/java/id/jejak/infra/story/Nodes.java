@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -16,7 +17,7 @@ final class Nodes implements AutoCloseable {
 
     private final Path home;
     private final SharedMongo mongo;
-    private final List<JejakProcess> all = new ArrayList<>();
+    private final List<JejakProcess> all = new CopyOnWriteArrayList<>();
 
     private Nodes(Path home, SharedMongo mongo) {
         this.home = home;
@@ -34,9 +35,7 @@ final class Nodes implements AutoCloseable {
                     List.of(names).stream()
                             .<Callable<JejakProcess>>map(name -> () -> node(name))
                             .toList();
-            var started = results(pool.invokeAll(starts));
-            all.addAll(started);
-            return started;
+            return results(pool.invokeAll(starts));
         }
     }
 
@@ -51,7 +50,9 @@ final class Nodes implements AutoCloseable {
     private JejakProcess node(String name) throws IOException, InterruptedException {
         var data = home.resolve(name);
         KnownAdministrator.in(data);
-        return JejakProcess.on(data, KEY, settings(name));
+        var started = JejakProcess.on(data, KEY, settings(name));
+        all.add(started);
+        return started;
     }
 
     /** What makes a process the node of this name; {@code single-1} needs nobody else. */
