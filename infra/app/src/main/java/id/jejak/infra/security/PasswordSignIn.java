@@ -10,7 +10,11 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Name and password, from the form or from HTTP Basic; hashed on a thread that may block. */
+/**
+ * Name and password, from the form or from HTTP Basic, on a thread that may block. Also where the
+ * password is known already: a refusal that is answered while the network's thread still reads the
+ * request may leave the connection unread, and the next request on it waits for ever.
+ */
 final class PasswordSignIn implements ReactiveAuthenticationManager {
     private static final String ADDRESS = PasswordSignIn.class.getName() + ".address";
 
@@ -22,15 +26,6 @@ final class PasswordSignIn implements ReactiveAuthenticationManager {
 
     @Override
     public Mono<Authentication> authenticate(Authentication given) {
-        return Mono.defer(
-                () ->
-                        signIn.known(given.getName(), password(given))
-                                .map(PasswordSignIn::signedIn)
-                                .map(Mono::just)
-                                .orElseGet(() -> slowly(given)));
-    }
-
-    private Mono<Authentication> slowly(Authentication given) {
         return Mono.deferContextual(
                         context -> {
                             var address = context.getOrDefault(ADDRESS, "unknown");

@@ -70,8 +70,8 @@ final class SignIn {
         }
     }
 
-    /** Whose password was right a short while ago; does not block. */
-    Optional<JejakPrincipal> known(String typedName, String password) {
+    /** Whose password was right a short while ago. */
+    private Optional<JejakPrincipal> known(String typedName, String password) {
         return accounts.find(plain(typedName))
                 .filter(account -> known.getIfPresent(digest(account, password)) != null)
                 .map(Account::principal);
