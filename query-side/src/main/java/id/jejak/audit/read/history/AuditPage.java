@@ -5,6 +5,9 @@ import id.jejak.kernel.Actor;
 import id.jejak.kernel.InvalidValue;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +38,7 @@ class AuditPage {
             Actor actor,
             @ModelAttribute("asked") AuditForm asked,
             Model model,
+            ServerHttpRequest request,
             ServerHttpResponse response) {
         model.addAttribute("types", TYPES);
         try {
@@ -46,9 +50,25 @@ class AuditPage {
                 model.addAttribute("older", asked.older(next));
             }
         } catch (InvalidValue wrong) {
+            if (!readsPages(request)) {
+                throw wrong;
+            }
             response.setStatusCode(HttpStatus.BAD_REQUEST);
             model.addAttribute("wrong", wrong.code());
         }
         return "audit";
+    }
+
+    /**
+     * Who accepts nothing sensible is not shown a page: with a refusal it would be an empty one.
+     */
+    private static boolean readsPages(ServerHttpRequest request) {
+        try {
+            var accepted = request.getHeaders().getAccept();
+            return accepted.isEmpty()
+                    || accepted.stream().anyMatch(type -> type.includes(MediaType.TEXT_HTML));
+        } catch (InvalidMediaTypeException _) {
+            return false;
+        }
     }
 }
