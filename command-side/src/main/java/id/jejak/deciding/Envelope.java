@@ -15,14 +15,31 @@ import java.util.Map;
  * @param onBehalfOf in whose name the actor acts, where that is somebody else
  * @param reason why, in the actor's words
  * @param source {@code api}, {@code import:<file>#<row>} or {@code automation:<name>}
+ * @param cause the event an automation answers to
  */
 public record Envelope(
         String commandId,
         Actor actor,
         @Nullable String onBehalfOf,
         @Nullable String reason,
-        String source) {
+        String source,
+        @Nullable Cause cause) {
     public static final String API = "api";
+
+    /**
+     * @param eventId identifier of the event
+     * @param correlationId what the event itself belongs to
+     */
+    public record Cause(String eventId, String correlationId) {}
+
+    public Envelope(
+            String commandId,
+            Actor actor,
+            @Nullable String onBehalfOf,
+            @Nullable String reason,
+            String source) {
+        this(commandId, actor, onBehalfOf, reason, source, null);
+    }
 
     public static Envelope of(String commandId, Actor actor, String source) {
         return new Envelope(commandId, actor, null, null, source);
@@ -44,6 +61,10 @@ public record Envelope(
         }
         if (reason != null) {
             entries.put(Trace.REASON, reason);
+        }
+        if (cause != null) {
+            entries.put(Trace.CAUSATION_ID, cause.eventId());
+            entries.put(Trace.CORRELATION_ID, cause.correlationId());
         }
         return entries;
     }

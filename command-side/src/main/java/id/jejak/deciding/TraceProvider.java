@@ -2,6 +2,7 @@ package id.jejak.deciding;
 
 import id.jejak.kernel.Trace;
 
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
@@ -26,11 +27,19 @@ public final class TraceProvider implements CorrelationDataProvider {
         var given = message.getMetaData();
         var handed = new HashMap<String, Object>();
         HANDED_DOWN.forEach(key -> handed.computeIfAbsent(key, given::get));
-        handed.put(Trace.CAUSATION_ID, message.getIdentifier());
+        handed.put(Trace.CAUSATION_ID, causeOf(message));
         handed.put(
                 Trace.CORRELATION_ID,
                 given.getOrDefault(Trace.CORRELATION_ID, message.getIdentifier()));
         handed.put(Trace.TRACE_ID, given.getOrDefault(Trace.TRACE_ID, message.getIdentifier()));
         return handed;
+    }
+
+    /** A command that answers to an event names it; any other is the cause itself. */
+    private static Object causeOf(Message<?> message) {
+        return message instanceof CommandMessage<?>
+                ? message.getMetaData()
+                        .getOrDefault(Trace.CAUSATION_ID, (Object) message.getIdentifier())
+                : message.getIdentifier();
     }
 }

@@ -48,7 +48,8 @@ import java.util.function.Function;
 
 /**
  * Rules of taking part. History may be entered late, so only the days the commands bring are
- * compared, never today's; but a cancelled session takes no step any more, whatever its day.
+ * compared, never today's; but a cancelled session takes no step any more, whatever its day, except
+ * that seats are given back.
  */
 final class ParticipationDecider {
     private ParticipationDecider() {}
@@ -69,16 +70,21 @@ final class ParticipationDecider {
     }
 
     static Decision<SessionEvent> withdraw(WithdrawEnrolment c, Session state) {
-        return inSession(
-                state,
-                session ->
-                        switch (session.of(c.employeeId())) {
-                            case Stranger _ -> reject(NOT_ENROLLED);
-                            case Withdrawn _ -> nothing();
-                            case Completed _ -> reject(ALREADY_COMPLETED);
-                            case Enrolled(var since) -> withdraw(c, since);
-                            case Present(_, var since) -> withdraw(c, since);
-                        });
+        return switch (state) {
+            case Unscheduled _ -> reject(NOT_SCHEDULED);
+            case Cancelled session -> withdraw(c, session.of(c.employeeId()));
+            case Scheduled session -> withdraw(c, session.of(c.employeeId()));
+        };
+    }
+
+    private static Decision<SessionEvent> withdraw(WithdrawEnrolment c, Participant participant) {
+        return switch (participant) {
+            case Stranger _ -> reject(NOT_ENROLLED);
+            case Withdrawn _ -> nothing();
+            case Completed _ -> reject(ALREADY_COMPLETED);
+            case Enrolled(var since) -> withdraw(c, since);
+            case Present(_, var since) -> withdraw(c, since);
+        };
     }
 
     static Decision<SessionEvent> attend(RecordAttendance c, Session state) {

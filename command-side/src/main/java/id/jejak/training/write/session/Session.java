@@ -41,14 +41,27 @@ sealed interface Session {
         }
     }
 
-    record Cancelled(SessionScheduled plan) implements Session {}
+    /**
+     * @param participants who still holds a seat there, and gives it back
+     */
+    record Cancelled(SessionScheduled plan, Roster<Participant> participants) implements Session {
+        Participant of(EmployeeId employee) {
+            return participants.of(employee).orElse(Participant.STRANGER);
+        }
+    }
 
     Session UNSCHEDULED = new Unscheduled();
 
     static Session evolve(Session state, SessionEvent event) {
         return switch (event) {
             case SessionScheduled e -> new Scheduled(e, Roster.empty(), 0, 0);
-            case SessionCancelled e -> new Cancelled(scheduled(state, e).plan());
+            case SessionCancelled e -> {
+                var session = scheduled(state, e);
+                yield new Cancelled(session.plan(), session.participants());
+            }
+            case EnrolmentWithdrawn e when state instanceof Cancelled(var plan, var participants) ->
+                    new Cancelled(
+                            plan, participants.with(e.employeeId(), new Withdrawn(e.occurredOn())));
             case ParticipationEvent e -> after(scheduled(state, e), e);
         };
     }

@@ -49,7 +49,7 @@ final class SessionDecider {
         var programme = around.programme().get();
         return switch (state) {
             case Scheduled known -> again(command, programme, known.plan());
-            case Cancelled(var plan) -> again(command, programme, plan);
+            case Cancelled(var plan, _) -> again(command, programme, plan);
             case Unscheduled _ when !around.organiserIsRegistered() -> reject(ORGANISER_UNKNOWN);
             case Unscheduled _ when !sizeIsPossible(command) -> reject(SIZE_OUT_OF_RANGE);
             case Unscheduled _ when !datesFit(command) -> reject(DATES_DO_NOT_FIT);
@@ -63,7 +63,7 @@ final class SessionDecider {
             case Unscheduled _ -> reject(NOT_SCHEDULED);
             case Scheduled s when !s.plan().organiser().equals(command.organiser()) ->
                     reject(ANOTHER_ORGANISER);
-            case Cancelled(var plan) when !plan.organiser().equals(command.organiser()) ->
+            case Cancelled(var plan, _) when !plan.organiser().equals(command.organiser()) ->
                     reject(ANOTHER_ORGANISER);
             case Cancelled _ -> nothing();
             case Scheduled _ when command.reason().isBlank() -> reject(REASON_MISSING);
