@@ -5,6 +5,7 @@ import id.jejak.kernel.StableId;
 import id.jejak.kernel.Trace;
 
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * Answers facts with commands, on its own and in its own name. An event may come again: {@link
@@ -19,7 +20,7 @@ public interface Automation {
     boolean concerns(Class<?> eventType);
 
     /** Sends what has to be sent. What it throws parks the event. */
-    void react(EventMessage<?> message);
+    void react(EventMessage<?> message, EventStore history, Commands commands);
 
     /** The name of an automation's processor. */
     static String processor(Automation automation) {

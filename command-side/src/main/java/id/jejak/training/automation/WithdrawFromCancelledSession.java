@@ -18,14 +18,6 @@ import java.time.LocalDate;
 final class WithdrawFromCancelledSession implements Automation {
     static final String NAME = "withdraw-from-cancelled-session";
 
-    private final EventStore events;
-    private final Commands commands;
-
-    WithdrawFromCancelledSession(EventStore events, Commands commands) {
-        this.events = events;
-        this.commands = commands;
-    }
-
     @Override
     public String name() {
         return NAME;
@@ -42,9 +34,9 @@ final class WithdrawFromCancelledSession implements Automation {
      * @throws CommandRejected the first refusal, after everybody else has been withdrawn
      */
     @Override
-    public void react(EventMessage<?> message) {
+    public void react(EventMessage<?> message, EventStore history, Commands commands) {
         var cancelled = (SessionCancelled) message.getPayload();
-        var seats = SeatsTaken.of(events.readEvents(cancelled.sessionId().value()));
+        var seats = SeatsTaken.of(history.readEvents(cancelled.sessionId().value()));
         CommandRejected first = null;
         for (var seat : seats.since().entrySet()) {
             var command =
@@ -53,14 +45,15 @@ final class WithdrawFromCancelledSession implements Automation {
                             seat.getKey(),
                             cancelled.reason(),
                             later(cancelled.occurredOn(), seat.getValue()));
-            first = first(first, refusal(command, message));
+            first = first(first, refusal(command, message, commands));
         }
         if (first != null) {
             throw first;
         }
     }
 
-    private @Nullable CommandRejected refusal(WithdrawEnrolment command, EventMessage<?> message) {
+    private @Nullable CommandRejected refusal(
+            WithdrawEnrolment command, EventMessage<?> message, Commands commands) {
         try {
             commands.send(command, envelope(message, command.employeeId().value()));
             return null;

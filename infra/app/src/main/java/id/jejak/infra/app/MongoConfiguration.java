@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
+import id.jejak.infra.automation.AutomationsHome;
 import id.jejak.projecting.Ownership;
 import id.jejak.projecting.ProjectionSettings;
 
@@ -65,6 +66,14 @@ class MongoConfiguration {
                 properties.isEmbedded()
                         ? Optional.empty()
                         : Optional.of(client.getDatabase(address.database() + "_access")));
+    }
+
+    @Bean
+    AutomationsHome automationsHome(
+            JejakProperties properties, DataFolder folder, MongoAddress address) {
+        return properties.isEmbedded()
+                ? new AutomationsHome.File(folder.resolve("automations.sqlite"))
+                : new AutomationsHome.Database(address.database());
     }
 
     @Bean

@@ -1,0 +1,41 @@
+package id.jejak.infra.automation;
+
+import com.mongodb.client.MongoClient;
+
+import id.jejak.deciding.Automation;
+import id.jejak.deciding.Commands;
+
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
+
+/** Runs every {@link Automation} bean. */
+@Configuration(proxyBeanMethods = false)
+class AutomationConfiguration {
+
+    @Bean
+    AutomationStore automationStore(
+            AutomationsHome home,
+            MongoClient client,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        return switch (home) {
+            case AutomationsHome.File(var path) -> SqliteAutomationStore.open(path, serializer);
+            case AutomationsHome.Database(var name) ->
+                    new MongoAutomationStore(client, name, serializer);
+        };
+    }
+
+    /** Axon asks for its modules before there is a way for commands. */
+    @Bean
+    ConfigurerModule automationProcessors(
+            List<Automation> automations,
+            AutomationStore store,
+            ObjectProvider<Commands> commands) {
+        return new AutomationProcessors(automations, store, commands::getObject);
+    }
+}

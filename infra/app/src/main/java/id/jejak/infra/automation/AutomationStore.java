@@ -1,0 +1,15 @@
+package id.jejak.infra.automation;
+
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** What automations must not forget at a restart: where they stand, and what is parked. */
+public interface AutomationStore {
+
+    /** Lies with the ledger, as what it says is about the ledger. */
+    TokenStore tokens();
+
+    /** One queue for each processor; the same name is the same queue. */
+    SequencedDeadLetterQueue<EventMessage<?>> letters(String processor);
+}

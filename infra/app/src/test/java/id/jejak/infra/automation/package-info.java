@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.infra.automation;
+
+import org.jspecify.annotations.NullMarked;
