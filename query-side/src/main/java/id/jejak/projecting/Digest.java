@@ -69,6 +69,7 @@ public final class Digest {
     private Collection collection(Shelf<?> shelf) {
         Set<String> leftOut = new HashSet<>(shelf.volatileFields());
         leftOut.add(Shelf.POSITION);
+        leftOut.add(Shelf.LATE);
         var hashes = new ArrayList<byte[]>();
         for (Document document : models.of(shelf).find()) {
             shelf.facts()

@@ -1,6 +1,8 @@
 package id.jejak.projecting;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -8,6 +10,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 
 import org.bson.Document;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,15 +36,25 @@ final class Drawer<S> {
     private final MongoCollection<Document> collection;
     private final Ownership ownership;
     private final int capacity;
+    private final LongPredicate parked;
     private final LinkedHashMap<String, Entry<S>> cached = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<String, Entry<S>> unwritten = new LinkedHashMap<>();
 
     /** Whether a document that is not in memory is known not to exist: true from an empty start. */
     private boolean complete;
 
-    Drawer(Shelf<S> shelf, MongoDatabase database, int generation, ProjectionSettings settings) {
+    /**
+     * @param parked whether a position waits to be folded late
+     */
+    Drawer(
+            Shelf<S> shelf,
+            MongoDatabase database,
+            int generation,
+            ProjectionSettings settings,
+            LongPredicate parked) {
         this.shelf = shelf;
         this.collection = database.getCollection(shelf.in(generation));
+        this.parked = parked;
         this.ownership = settings.ownership();
         this.capacity = settings.cachedDocuments();
     }
@@ -58,7 +73,10 @@ final class Drawer<S> {
                 found == null
                         ? Entry.absent(id)
                         : Entry.stored(
-                                id, shelf.read().apply(found), found.getLong(Shelf.POSITION));
+                                id,
+                                shelf.read().apply(found),
+                                found.getLong(Shelf.POSITION),
+                                new TreeSet<>(found.getList(Shelf.LATE, Long.class, List.of())));
         cached.put(id, entry);
         return entry;
     }
@@ -105,6 +123,24 @@ final class Drawer<S> {
         return collection.find().limit(1).first() == null;
     }
 
+    /**
+     * Documents that went past an event which is parked only now contain it: they were written in
+     * an earlier run, in which its fold went well.
+     */
+    void rememberAsTaken(long position) {
+        collection.updateMany(
+                gte(Shelf.POSITION, position), Updates.addToSet(Shelf.LATE, position));
+        cached.values().stream()
+                .filter(entry -> entry.hasSeen(position))
+                .forEach(entry -> entry.late.add(position));
+    }
+
+    /** The highest position of any stored document; -1 for none. */
+    long farthest() {
+        var found = collection.find().sort(descending(Shelf.POSITION)).limit(1).first();
+        return found == null ? -1 : found.getLong(Shelf.POSITION);
+    }
+
     void createIndexes() {
         shelf.indexes().forEach(collection::createIndex);
     }
@@ -121,6 +157,10 @@ final class Drawer<S> {
 
     private Document document(Entry<S> entry) {
         var document = new Document(Shelf.ID, entry.id).append(Shelf.POSITION, entry.position);
+        entry.late.removeIf(position -> !parked.test(position));
+        if (!entry.late.isEmpty()) {
+            document.append(Shelf.LATE, List.copyOf(entry.late));
+        }
         document.putAll(shelf.write().apply(Objects.requireNonNull(entry.state)));
         return document;
     }

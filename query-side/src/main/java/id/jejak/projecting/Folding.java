@@ -18,20 +18,31 @@ final class Folding implements Documents {
     private final List<Staged<?>> staged = new ArrayList<>();
     private final List<Runnable> sums = new ArrayList<>();
     private long position;
+    private boolean late;
 
     Folding(List<Drawer<?>> drawers) {
         drawers.forEach(drawer -> this.drawers.put(drawer.shelf(), drawer));
     }
 
     void fold(Projection projection, Recorded recorded) {
+        fold(projection, recorded, false);
+    }
+
+    /** A parked event: documents that have gone past it may still lack it. */
+    void foldLate(Projection projection, Recorded recorded) {
+        fold(projection, recorded, true);
+    }
+
+    private void fold(Projection projection, Recorded recorded, boolean wasParked) {
         position = recorded.position();
+        late = wasParked;
         staged.clear();
         sums.clear();
         projection.fold(recorded, this);
     }
 
     void keep() {
-        staged.forEach(one -> one.keep(position));
+        staged.forEach(one -> one.keep(position, late));
         sums.forEach(Runnable::run);
     }
 
@@ -45,7 +56,7 @@ final class Folding implements Documents {
             Shelf<S> shelf, String id, UnaryOperator<@Nullable S> change) {
         var drawer = drawer(shelf);
         var entry = drawer.entry(id);
-        if (entry.hasSeen(position)) {
+        if (contains(entry)) {
             return Optional.empty();
         }
         var before = latest(entry);
@@ -60,15 +71,19 @@ final class Folding implements Documents {
     public <S> void accumulate(Shelf<S> shelf, String id, Supplier<S> blank, Consumer<S> change) {
         var drawer = drawer(shelf);
         var entry = drawer.entry(id);
-        if (entry.hasSeen(position)) {
+        if (contains(entry)) {
             return;
         }
         sums.add(
                 () -> {
                     var state = entry.state == null ? blank.get() : entry.state;
                     change.accept(state);
-                    new Staged<>(drawer, entry, state).keep(position);
+                    new Staged<>(drawer, entry, state).keep(position, late);
                 });
+    }
+
+    private boolean contains(Entry<?> entry) {
+        return late ? entry.late.contains(position) : entry.hasSeen(position);
     }
 
     @SuppressWarnings("unchecked") // the last staged state of an entry has the entry's own type
@@ -92,9 +107,12 @@ final class Folding implements Documents {
 
     private record Staged<S>(Drawer<S> drawer, Entry<S> entry, S state) {
 
-        void keep(long position) {
+        void keep(long position, boolean late) {
             entry.state = state;
-            entry.position = position;
+            entry.position = Math.max(entry.position, position);
+            if (late) {
+                entry.late.add(position);
+            }
             drawer.changed(entry);
         }
     }

@@ -22,6 +22,7 @@ public final class JsonShelf {
         var state = new Document(stored);
         state.remove(Shelf.ID);
         state.remove(Shelf.POSITION);
+        state.remove(Shelf.LATE);
         return LedgerJson.mapper().readValue(state.toJson(), type);
     }
 

@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.StreamableMessageSource;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,8 @@ public final class Processors implements ConfigurerModule {
     private final ProjectionSettings settings;
     private final Ledger ledger;
     private final SharedBlocks blocks;
+    private final Clock clock;
+    private final LetterRounds letters;
     private final WaitingWrites waiting = new WaitingWrites();
     private final Rebuilds rebuilds;
     private final Map<String, Projector> projectors = new ConcurrentHashMap<>();
@@ -48,14 +51,17 @@ public final class Processors implements ConfigurerModule {
             Changes changes,
             ProjectionSettings settings,
             Ledger ledger,
-            EventStorageEngine engine) {
+            EventStorageEngine engine,
+            Clock clock) {
         this.projections = List.copyOf(projections);
         this.database = database;
         this.changes = changes;
         this.settings = settings;
         this.ledger = ledger;
+        this.clock = clock;
         this.blocks = new SharedBlocks(engine, settings.batch());
-        this.rebuilds = new Rebuilds(database, models, settings, blocks, ledger::head);
+        this.rebuilds = new Rebuilds(database, models, settings, blocks, ledger::head, clock);
+        this.letters = new LetterRounds(database, blocks);
     }
 
     @Override
@@ -63,6 +69,7 @@ public final class Processors implements ConfigurerModule {
         projections.forEach(projection -> register(projection, configurer));
         Thread.ofPlatform().name("waiting-writes").daemon().start(waiting);
         Thread.ofPlatform().name("rebuilds").daemon().start(rebuilds);
+        Thread.ofPlatform().name("letters").daemon().start(letters);
         configurer.onShutdown(STOP_CATCHING_UP, rebuilds::stop);
         if (settings.ownership() == Ownership.SHARED) {
             var others = new OthersWrites(projections, new Progress(database), changes);
@@ -94,12 +101,14 @@ public final class Processors implements ConfigurerModule {
                         Standing.live(new Progress(database), projection.name()),
                         changes,
                         settings,
-                        ledger::head);
+                        ledger::head,
+                        clock);
         var catchUp = new CatchUp(projector, blocks, ledger::head);
         projectors.put(projection.name(), projector);
         catchUps.put(projection.name(), catchUp);
         waiting.watch(projector);
         rebuilds.watch(projector, catchUp);
+        letters.watch(projector, catchUp);
         var handler = new ProjectionHandler(projector);
         var processor = ProjectionSettings.processor(projection);
         configurer

@@ -43,8 +43,9 @@ public class ProjectingConfiguration {
             Changes changes,
             ProjectionSettings settings,
             Ledger ledger,
-            EventStorageEngine engine) {
-        return new Processors(projections, readModels, models, changes, settings, ledger, engine);
+            EventStorageEngine engine,
+            Clock clock) {
+        return new Processors(projections, readModels, models, changes, settings, ledger, engine, clock);
     }
 
     @Bean
@@ -59,6 +60,12 @@ public class ProjectingConfiguration {
             RebuildRequests requests,
             Processors processors) {
         return new ModelStandings(projections, models, requests, processors);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(
+            List<Projection> projections, MongoDatabase readModels, ReadModels models) {
+        return new ParkedEvents(projections, readModels, models);
     }
 
     @Bean

@@ -31,7 +31,11 @@ final class ProjectionHandler implements EventMessageHandler {
 
     @Override
     public boolean canHandle(EventMessage<?> message) {
-        return canHandleType(message.getPayloadType());
+        try {
+            return canHandleType(message.getPayloadType());
+        } catch (RuntimeException _) {
+            return true; // a type nobody knows here: the projector parks it, if it matters
+        }
     }
 
     @Override

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
 /**
  * Runs one projection: folds in memory, writes what changed, remembers how far it is. One thread at
@@ -28,7 +30,6 @@ final class Projector {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final long UNKNOWN = -2;
     private static final int UNOPENED = -1;
-
     private final Projection projection;
     private final MongoDatabase database;
     private final Standing standing;
@@ -37,14 +38,13 @@ final class Projector {
     private final LongSupplier head;
     private final Traffic traffic = new Traffic();
 
+    private final Clock clock;
     private int generation = UNOPENED;
-    private List<Drawer<?>> drawers = List.of();
-    private Folding folding = new Folding(drawers);
+    private @Nullable Generation opened;
     private volatile long lastSeen = UNKNOWN;
     private long written = -1;
     private long lastWriteNanos = System.nanoTime();
     private boolean inBatch;
-    private boolean spoiled;
     private @Nullable Recorded reached;
 
     Projector(
@@ -53,13 +53,15 @@ final class Projector {
             Standing standing,
             Changes changes,
             ProjectionSettings settings,
-            LongSupplier head) {
+            LongSupplier head,
+            Clock clock) {
         this.projection = projection;
         this.database = database;
         this.standing = standing;
         this.changes = changes;
         this.settings = settings;
         this.head = head;
+        this.clock = clock;
     }
 
     Projection projection() {
@@ -68,15 +70,16 @@ final class Projector {
 
     private void open(int wanted) {
         if (wanted != generation) {
-            drawers =
-                    projection.shelves().stream()
-                            .<Drawer<?>>map(
-                                    shelf -> new Drawer<>(shelf, database, wanted, settings))
-                            .collect(Collectors.toUnmodifiableList());
-            drawers.forEach(Drawer::createIndexes);
-            folding = new Folding(drawers);
+            opened = new Generation(projection, database, wanted, settings, clock);
             generation = wanted;
         }
+    }
+
+    private Generation documents() {
+        if (opened == null) {
+            resumeFrom();
+        }
+        return Objects.requireNonNull(opened);
     }
 
     /**
@@ -94,7 +97,8 @@ final class Projector {
                         "read model %s stands at position %d and was given %d next"
                                 .formatted(projection.name(), written, first));
             }
-            drawers.forEach(drawer -> drawer.forget(written < 0 && drawer.isStoredEmpty()));
+            documents().forget(written < 0);
+            documents().loadParked();
         }
         traffic.passed(last - first + 1);
         lastSeen = last;
@@ -128,22 +132,32 @@ final class Projector {
         }
     }
 
-    /** Folds one event. If the fold throws, nothing of this event stays. */
+    /** Folds one event; one that cannot be folded is parked with what follows of its sequence. */
     synchronized void apply(Recorded recorded) {
-        if (projection.concerns(recorded.message().getPayloadType())) {
-            folding.fold(projection, recorded);
-            spoiled = true;
-            folding.keep();
-            spoiled = false;
-        }
+        documents().apply(recorded);
         reached = recorded;
+    }
+
+    /**
+     * Lets somebody else at the documents, with nothing unwritten, and with the means to write.
+     *
+     * @return false in the middle of a batch: to be tried again
+     */
+    synchronized boolean betweenBatches(BiConsumer<Generation, Runnable> work) {
+        if (!inBatch) {
+            flush();
+            try {
+                work.accept(documents(), this::write);
+            } catch (RuntimeException failed) {
+                forget();
+                throw failed;
+            }
+        }
+        return !inBatch;
     }
 
     /** Closes a batch: writes what changed, unless a rebuild had better wait. */
     synchronized void commit() {
-        if (spoiled) {
-            throw new IllegalStateException(projection.name() + " was left in the middle of a sum");
-        }
         inBatch = false;
         if (isTimeToWrite()) {
             write();
@@ -182,10 +196,11 @@ final class Projector {
 
     /** Drops everything in memory that is not written; the events will come again. */
     synchronized void forget() {
-        drawers.forEach(drawer -> drawer.forget(false));
+        if (opened != null) {
+            opened.forget(false);
+        }
         lastSeen = UNKNOWN;
         reached = null;
-        spoiled = false;
         inBatch = false;
     }
 
@@ -204,8 +219,8 @@ final class Projector {
         next.flush();
         standing.giveWayTo(next.standing);
         generation = next.generation;
-        drawers = next.drawers;
-        folding = next.folding;
+        documents().clearParked();
+        opened = next.opened;
         return true;
     }
 
@@ -220,19 +235,11 @@ final class Projector {
     }
 
     private int unwritten() {
-        return drawers.stream().mapToInt(Drawer::unwritten).sum();
+        return opened == null ? 0 : opened.unwritten();
     }
 
     private void write() {
-        var writes =
-                drawers.stream()
-                        .map(
-                                drawer ->
-                                        new Changes.Written(
-                                                drawer.shelf().collection(),
-                                                drawer.write(),
-                                                lastSeen))
-                        .toList();
+        var writes = documents().write(Math.max(lastSeen, written));
         if (reached != null && lastSeen > written) {
             standing.write(new Progress.Mark(generation, lastSeen, reached.recordedAtText()));
             written = lastSeen;

@@ -2,6 +2,7 @@ package id.jejak.projecting;
 
 import com.mongodb.client.MongoDatabase;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -26,7 +27,8 @@ final class Rebuild {
             MongoDatabase database,
             ProjectionSettings settings,
             SharedBlocks blocks,
-            LongSupplier head) {
+            LongSupplier head,
+            Clock clock) {
         var projection = live.projection();
         this.live = live;
         this.blocks = blocks;
@@ -37,7 +39,8 @@ final class Rebuild {
                         Standing.building(new Progress(database), projection.name(), generation),
                         new Changes(),
                         settings,
-                        head);
+                        head,
+                        clock);
         catchUp = new CatchUp(next, blocks, head);
     }
 

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Rebuilds implements Runnable {
     private final ProjectionSettings settings;
     private final SharedBlocks blocks;
     private final LongSupplier head;
+    private final Clock clock;
     private final Map<Projector, CatchUp> runners = new ConcurrentHashMap<>();
     private final Map<String, Rebuild> running = new ConcurrentHashMap<>();
     private volatile boolean stopped;
@@ -35,13 +37,15 @@ final class Rebuilds implements Runnable {
             ReadModels models,
             ProjectionSettings settings,
             SharedBlocks blocks,
-            LongSupplier head) {
+            LongSupplier head,
+            Clock clock) {
         this.database = database;
         this.models = models;
         this.requests = new RebuildRequests(database);
         this.settings = settings;
         this.blocks = blocks;
         this.head = head;
+        this.clock = clock;
     }
 
     void watch(Projector projector, CatchUp claim) {
@@ -109,6 +113,11 @@ final class Rebuilds implements Runnable {
             throws InterruptedException {
         if (live.resumeFrom() > 0 && models.generation(model) < generation) {
             LOG.info("Read model {}: generation {} is being built", model, generation);
+<<<<<<< HEAD
+=======
+            var rebuild = new Rebuild(live, generation, database, settings, blocks, head, clock);
+            running.put(model, rebuild);
+>>>>>>> a89dba8 (projecting: a poison event is parked with what follows of its employee; dead letters by API)
             if (!rebuild.run()) {
                 return;
             }

@@ -31,6 +31,9 @@ public record Shelf<S>(
     public static final String ID = "_id";
     public static final String POSITION = "position";
 
+    /** Positions below {@link #POSITION} that were parked and are contained by now. */
+    static final String LATE = "late";
+
     public Shelf {
         volatileFields = Set.copyOf(volatileFields);
         indexes = List.copyOf(indexes);

@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class Deliveries {
                         Standing.live(new Progress(database), projection.name()),
                         changes,
                         settings,
-                        () -> head);
+                        () -> head,
+                        Clock.systemUTC());
         handler = new ProjectionHandler(projector);
     }
 
@@ -118,6 +120,20 @@ public final class Deliveries {
         if (result.isExceptional()) {
             throw new DeliveryFailed(result.exceptionResult());
         }
+    }
+
+    /** Tries again what is parked of a sequence. */
+    void retry(String sequence) {
+        projector.betweenBatches(
+                (documents, write) -> documents.retry(sequence, this::event, write));
+    }
+
+    void drop(String sequence, long position) {
+        projector.betweenBatches((documents, _) -> documents.drop(sequence, position));
+    }
+
+    private Recorded event(long position) {
+        return new Recorded(position, history.get((int) position));
     }
 
     /** What happens between batches, about ten times a second. */

@@ -100,7 +100,8 @@ class ProcessorsTest {
                         new Changes(),
                         ProjectionSettings.DEFAULT,
                         stored.ledger(),
-                        stored.engine());
+                        stored.engine(),
+                        Clock.systemUTC());
         var configurer =
                 DefaultConfigurer.defaultConfiguration()
                         .configureEmbeddedEventStore(_ -> stored.engine());

@@ -93,18 +93,6 @@ class ProjectorTest {
     }
 
     @Test
-    void an_event_whose_fold_fails_changes_nothing_and_stops_the_batch() {
-        var deliveries = new Deliveries(new Turnout(), server.database());
-        deliveries.deliver(present("ani", 2));
-        deliveries.recorded(List.of(present("ani", 3), present(Turnout.POISON.value(), 50)));
-
-        assertThatThrownBy(() -> deliveries.batch(1, 3)).hasRootCauseMessage("poison");
-        deliveries.batch(1, 2);
-
-        assertThatModelIs(List.of(present("ani", 2), present("ani", 3)));
-    }
-
-    @Test
     void a_batch_that_leaves_events_out_is_refused() {
         var deliveries = new Deliveries(new Turnout(), server.database());
         deliveries.deliver(present("ani", 2));

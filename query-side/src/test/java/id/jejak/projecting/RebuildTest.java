@@ -57,7 +57,8 @@ class RebuildTest {
                         new Changes(),
                         SETTINGS,
                         stored.ledger(),
-                        stored.engine());
+                        stored.engine(),
+                        Clock.systemUTC());
         var configurer =
                 DefaultConfigurer.defaultConfiguration()
                         .configureEmbeddedEventStore(_ -> stored.engine());
@@ -148,7 +149,8 @@ class RebuildTest {
                         Standing.building(new Progress(server.database()), "turnout", 1),
                         new Changes(),
                         SETTINGS,
-                        stored.ledger()::head);
+                        stored.ledger()::head,
+                Clock.systemUTC());
         begun.fold(0, new SharedBlocks(stored.engine(), 1_000).between(0, 700));
         begun.flush();
 

@@ -86,7 +86,8 @@ public final class StoredEvents implements AutoCloseable {
                         Standing.live(new Progress(database), projection.name()),
                         new Changes(),
                         ProjectionSettings.DEFAULT,
-                        ledger::head);
+                        ledger::head,
+                        Clock.systemUTC());
         new CatchUp(projector, new SharedBlocks(engine, 1_000), ledger::head).run(() -> {});
     }
 

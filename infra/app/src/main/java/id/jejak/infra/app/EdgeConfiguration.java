@@ -4,6 +4,7 @@ import id.jejak.infra.app.MongoConfiguration.SharedDatabase;
 import id.jejak.infra.backup.BackupHome;
 import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
+import id.jejak.infra.letters.LetterTrail;
 import id.jejak.infra.security.AccountsHome;
 import id.jejak.kernel.Blinding;
 
@@ -45,6 +46,11 @@ class EdgeConfiguration {
         var blinding = new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));
         shared.database().ifPresent(database -> BlindingCheck.sameKey(database, blinding));
         return blinding;
+    }
+
+    @Bean
+    LetterTrail letterTrail(DataFolder folder) {
+        return new LetterTrail(folder.resolve("dropped-letters.jsonl"));
     }
 
     @Bean

@@ -5,7 +5,12 @@ import com.mongodb.client.MongoClient;
 import id.jejak.deciding.Automation;
 import id.jejak.deciding.Commands;
 
+import id.jejak.infra.letters.LetterBox;
+import id.jejak.infra.role.OnSide;
+import id.jejak.infra.role.Side;
+
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import java.util.List;
 
 /** Runs every {@link Automation} bean. */
+@OnSide(Side.COMMANDS)
 @Configuration(proxyBeanMethods = false)
 class AutomationConfiguration {
 
@@ -37,5 +43,11 @@ class AutomationConfiguration {
             AutomationStore store,
             ObjectProvider<Commands> commands) {
         return new AutomationProcessors(automations, store, commands::getObject);
+    }
+
+    @Bean
+    LetterBox automationLetters(
+            List<Automation> automations, EventProcessingConfiguration processing) {
+        return new AutomationLetters(automations, processing);
     }
 }

@@ -42,11 +42,29 @@ final class SqliteLetterStatements extends DefaultDeadLetterStatementFactory<Eve
                             SCHEMA.sequenceIdentifierColumn(),
                             SCHEMA.sequenceIndexColumn());
 
+    private static final String LAST_INDEX =
+            "SELECT COALESCE(MAX(%s), 0) FROM %s WHERE %s = ? AND %s = ?"
+                    .formatted(
+                            SCHEMA.sequenceIndexColumn(),
+                            SCHEMA.deadLetterTable(),
+                            SCHEMA.processingGroupColumn(),
+                            SCHEMA.sequenceIdentifierColumn());
+
     SqliteLetterStatements(Serializer serializer) {
         super(
                 DefaultDeadLetterStatementFactory.<EventMessage<?>>builder()
                         .genericSerializer(serializer)
                         .eventSerializer(serializer));
+    }
+
+    /** SQLite's driver reads no absent number, which Axon takes for 0. */
+    @Override
+    public PreparedStatement maxIndexStatement(Connection connection, String group, String sequence)
+            throws SQLException {
+        var statement = connection.prepareStatement(LAST_INDEX);
+        statement.setString(1, group);
+        statement.setString(2, sequence);
+        return statement;
     }
 
     @Override

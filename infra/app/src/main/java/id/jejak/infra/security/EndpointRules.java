@@ -56,6 +56,10 @@ final class EndpointRules {
                     // Accounts
                     post("/api/account/password", ALL).onEveryNode(),
                     any("/api/accounts/**", ADMIN).onEveryNode(),
+                    // Dead letters
+                    get("/api/dead-letters", ADMIN).onEveryNode(),
+                    post("/api/dead-letters/*/*/retry", ADMIN).onEveryNode(),
+                    post("/api/dead-letters/*/*/drop", ADMIN).onEveryNode(),
                     // Commands
                     post("/api/agencies", ACTS),
                     put("/api/agencies/*/name", ACTS),
