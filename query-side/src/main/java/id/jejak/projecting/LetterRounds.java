@@ -55,7 +55,8 @@ final class LetterRounds implements Runnable {
         if (runner == null || !runner.claim().isClaimed()) {
             return;
         }
-        if (runner.projector().betweenBatches((documents, write) -> answer(request, documents, write))) {
+        if (runner.projector()
+                .betweenBatches((documents, write) -> answer(request, documents, write))) {
             requests.done(request);
         }
     }

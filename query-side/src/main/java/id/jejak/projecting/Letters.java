@@ -34,7 +34,8 @@ final class Letters {
 
     /** Of one generation of a model, in the order of the ledger. */
     List<Letter> of(String model, int generation) {
-        return letters.find(whole(model, generation)).sort(ascending(Shelf.POSITION))
+        return letters.find(whole(model, generation))
+                .sort(ascending(Shelf.POSITION))
                 .map(Letters::read)
                 .into(new ArrayList<>());
     }

@@ -44,8 +44,7 @@ public final class ParkedEvents {
      * @return false when it has not been done in time; it will be all the same
      */
     public boolean retry(String model, String sequence, Duration patience) {
-        return ask(
-                new LetterRequests.Request(model, sequence, LetterRequests.NONE), patience);
+        return ask(new LetterRequests.Request(model, sequence, LetterRequests.NONE), patience);
     }
 
     /** Gives up the event at this position, if it is the first of its sequence, and retries. */

@@ -45,7 +45,8 @@ public class ProjectingConfiguration {
             Ledger ledger,
             EventStorageEngine engine,
             Clock clock) {
-        return new Processors(projections, readModels, models, changes, settings, ledger, engine, clock);
+        return new Processors(
+                projections, readModels, models, changes, settings, ledger, engine, clock);
     }
 
     @Bean

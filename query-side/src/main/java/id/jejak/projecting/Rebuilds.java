@@ -89,7 +89,7 @@ final class Rebuilds implements Runnable {
     }
 
     private void start(Projector live, String model, int generation) {
-        var rebuild = new Rebuild(live, generation, database, settings, blocks, head);
+        var rebuild = new Rebuild(live, generation, database, settings, blocks, head, clock);
         running.put(model, rebuild);
         Thread.ofVirtual()
                 .name("rebuild-" + model)
@@ -113,11 +113,6 @@ final class Rebuilds implements Runnable {
             throws InterruptedException {
         if (live.resumeFrom() > 0 && models.generation(model) < generation) {
             LOG.info("Read model {}: generation {} is being built", model, generation);
-<<<<<<< HEAD
-=======
-            var rebuild = new Rebuild(live, generation, database, settings, blocks, head, clock);
-            running.put(model, rebuild);
->>>>>>> a89dba8 (projecting: a poison event is parked with what follows of its employee; dead letters by API)
             if (!rebuild.run()) {
                 return;
             }

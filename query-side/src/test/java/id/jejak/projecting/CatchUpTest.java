@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 
 class CatchUpTest {
     private static final int BLOCK = 1_000;

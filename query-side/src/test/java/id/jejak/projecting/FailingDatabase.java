@@ -1,5 +1,6 @@
 package id.jejak.projecting;
 
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -61,7 +62,7 @@ final class FailingDatabase {
             target.bulkWrite(writes.subList(0, possible), (BulkWriteOptions) arguments[1]);
         }
         spend(writes.size());
-        return true;
+        return BulkWriteResult.unacknowledged();
     }
 
     private void spend(int documents) {

@@ -157,8 +157,7 @@ class ParkedTest {
         deliveries.batch(0, 1_000);
         deliveries.recorded(List.of(present("ani-last", 1)));
 
-        assertThatThrownBy(() -> deliveries.batch(1_000, 1_001))
-                .hasRootCauseMessage("cannot fold");
+        assertThatThrownBy(() -> deliveries.batch(1_000, 1_001)).hasRootCauseMessage("cannot fold");
         assertThat(letters()).hasSize(1_000);
     }
 
@@ -188,8 +187,7 @@ class ParkedTest {
     }
 
     private static AttendanceRecorded present(String employee, int days) {
-        return new AttendanceRecorded(
-                new SessionId("s1"), new EmployeeId(employee), days, DAY);
+        return new AttendanceRecorded(new SessionId("s1"), new EmployeeId(employee), days, DAY);
     }
 
     /** A turnout that cannot fold what concerns anybody called ani, until it is mended. */

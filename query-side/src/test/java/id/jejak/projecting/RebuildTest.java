@@ -150,7 +150,7 @@ class RebuildTest {
                         new Changes(),
                         SETTINGS,
                         stored.ledger()::head,
-                Clock.systemUTC());
+                        Clock.systemUTC());
         begun.fold(0, new SharedBlocks(stored.engine(), 1_000).between(0, 700));
         begun.flush();
 

@@ -1,6 +1,6 @@
 /**
- * What training does by itself: a cancelled session gives back every seat that was still taken. See
- * decision 9 for what happens to cancellations of the past.
+ * What training does by itself: a cancelled session gives back every seat that was still taken. It
+ * answers to cancellations from its introduction on, not to those of the past.
  */
 @NullMarked
 package id.jejak.training.automation;

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 
 import id.jejak.deciding.Automation;
 import id.jejak.deciding.Commands;
-
 import id.jejak.infra.letters.LetterBox;
 import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;

@@ -57,7 +57,11 @@ class DeadLettersApi {
             Actor actor, @PathVariable String processor, @PathVariable String sequence) {
         administrator(actor);
         var box = boxWith(processor, sequence);
-        LOG.info("Dead letters {} {} are tried again, asked by {}", processor, sequence, actor.subject());
+        LOG.info(
+                "Dead letters {} {} are tried again, asked by {}",
+                processor,
+                sequence,
+                actor.subject());
         return rest(box, processor, sequence, box.retry(processor, sequence));
     }
 

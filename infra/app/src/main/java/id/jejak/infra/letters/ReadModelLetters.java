@@ -45,8 +45,7 @@ final class ReadModelLetters implements LetterBox {
 
     @Override
     public boolean drop(DeadLetter first) {
-        return parked.drop(
-                model(first.processor()), first.sequence(), first.position(), PATIENCE);
+        return parked.drop(model(first.processor()), first.sequence(), first.position(), PATIENCE);
     }
 
     private static DeadLetter letter(Letter letter) {
