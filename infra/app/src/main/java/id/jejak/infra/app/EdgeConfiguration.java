@@ -3,7 +3,6 @@ package id.jejak.infra.app;
 import id.jejak.infra.app.MongoConfiguration.SharedDatabase;
 import id.jejak.infra.backup.BackupHome;
 import id.jejak.infra.letters.LetterTrail;
-import id.jejak.infra.role.NodeRole;
 import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
 import id.jejak.infra.security.AccountsHome;

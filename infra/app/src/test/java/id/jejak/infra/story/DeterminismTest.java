@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
@@ -48,6 +49,7 @@ class DeterminismTest extends StoryApp {
     @Autowired private Ledger ledger;
     @Autowired private MongoClient client;
     @Autowired private ImportService imports;
+    @Autowired private Clock clock;
 
     private SortedMap<String, SortedMap<String, String>> inBatchesOfThousand;
 
@@ -93,7 +95,15 @@ class DeterminismTest extends StoryApp {
         var head = ledger.head();
         var configurer =
                 DefaultConfigurer.defaultConfiguration().configureEmbeddedEventStore(_ -> engine);
-        new Processors(projections, database, models, new Changes(), settings, ledger, engine)
+        new Processors(
+                        projections,
+                        database,
+                        models,
+                        new Changes(),
+                        settings,
+                        ledger,
+                        engine,
+                        clock)
                 .configureModule(configurer);
         var axon = configurer.start();
         try {
