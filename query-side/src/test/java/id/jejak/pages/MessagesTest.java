@@ -47,8 +47,8 @@ class MessagesTest {
                     "postclass.", PostClass.class,
                     "form.", TrainingForm.class);
 
-    private final Properties indonesian = texts("/messages.properties");
-    private final Properties english = texts("/messages_en.properties");
+    private final Properties indonesian = texts("");
+    private final Properties english = texts("_en");
 
     @Test
     void both_languages_have_the_same_texts() {
@@ -105,11 +105,35 @@ class MessagesTest {
         }
     }
 
-    private static Properties texts(String file) {
+    @Test
+    void each_feature_has_its_texts_in_both_languages() {
+        assertThat(MessageFiles.features())
+                .contains("pages", "training")
+                .allSatisfy(
+                        feature ->
+                                assertThat(texts(feature, "_en").stringPropertyNames())
+                                        .as(feature)
+                                        .isEqualTo(texts(feature, "").stringPropertyNames()));
+    }
+
+    @Test
+    void no_key_stands_in_two_files() {
+        assertThat(MessageFiles.features().mapToInt(feature -> texts(feature, "").size()).sum())
+                .isEqualTo(indonesian.size());
+    }
+
+    private static Properties texts(String language) {
+        var texts = new Properties();
+        MessageFiles.features().forEach(feature -> texts.putAll(texts(feature, language)));
+        return texts;
+    }
+
+    private static Properties texts(String feature, String language) {
+        var file = "/messages/" + feature + language + ".properties";
         var texts = new Properties();
         try (var stream =
                 new InputStreamReader(
-                        Objects.requireNonNull(MessagesTest.class.getResourceAsStream(file)),
+                        Objects.requireNonNull(MessagesTest.class.getResourceAsStream(file), file),
                         StandardCharsets.UTF_8)) {
             texts.load(stream);
         } catch (IOException impossible) {

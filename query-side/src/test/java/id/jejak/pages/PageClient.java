@@ -4,7 +4,6 @@ import id.jejak.kernel.Actor;
 import id.jejak.projecting.AsActor;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,7 +17,7 @@ import java.util.Objects;
 
 /** Asks for pages as a given actor and renders them with the real templates. */
 public final class PageClient {
-    public static final MessageSource MESSAGES = messages();
+    public static final MessageSource MESSAGES = MessageFiles.all();
 
     private PageClient() {}
 
@@ -64,13 +63,5 @@ public final class PageClient {
         resolver.setTemplateEngine(engine);
         resolver.setApplicationContext(context);
         return resolver;
-    }
-
-    private static MessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

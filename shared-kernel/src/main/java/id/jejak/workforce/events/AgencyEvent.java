@@ -1,7 +1,7 @@
 package id.jejak.workforce.events;
 
+import id.jejak.kernel.AgencyFact;
 import id.jejak.kernel.AgencyId;
-import id.jejak.kernel.DomainEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The life of a city, agency or unit. */
-public sealed interface AgencyEvent extends DomainEvent {
-    AgencyId agencyId();
-
+public sealed interface AgencyEvent extends AgencyFact {
     /**
      * @param parentId null for a city
      * @param path from the city down to this agency, itself last

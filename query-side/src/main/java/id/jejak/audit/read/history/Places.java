@@ -1,5 +1,6 @@
 package id.jejak.audit.read.history;
 
+import id.jejak.kernel.AgencyFact;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EmployeeFact;
@@ -7,7 +8,6 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.projecting.Documents;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
-import id.jejak.workforce.events.AgencyEvent;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
@@ -25,7 +25,7 @@ record Places(Documents documents, long position) {
     List<String> of(DomainEvent event) {
         return switch (event) {
             case AgencyRegistered e -> settle(agency(e.agencyId()), names(e.path()));
-            case AgencyEvent e -> path(e.agencyId());
+            case AgencyFact e -> path(e.agencyId());
             case EmployeeAppointed e -> settle(employee(e.employeeId()), path(e.agencyId()));
             case EmployeeTransferred e -> {
                 var both = Stream.concat(path(e.to()).stream(), path(e.from()).stream());

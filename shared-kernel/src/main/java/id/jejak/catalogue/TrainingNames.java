@@ -1,0 +1,27 @@
+package id.jejak.catalogue;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
+import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
+import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
+import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
+import id.jejak.training.events.TrainingEvent.SessionCancelled;
+import id.jejak.training.events.TrainingEvent.SessionScheduled;
+
+import java.util.Map;
+
+/** Stored names of the events of training. */
+final class TrainingNames {
+    static final Map<String, Class<? extends DomainEvent>> ALL =
+            Map.ofEntries(
+                    Map.entry("training.programme-offered.v1", ProgrammeOffered.class),
+                    Map.entry("training.session-scheduled.v1", SessionScheduled.class),
+                    Map.entry("training.session-cancelled.v1", SessionCancelled.class),
+                    Map.entry("training.training-enrolled.v1", TrainingEnrolled.class),
+                    Map.entry("training.enrolment-withdrawn.v1", EnrolmentWithdrawn.class),
+                    Map.entry("training.attendance-recorded.v1", AttendanceRecorded.class),
+                    Map.entry("training.training-completed.v1", TrainingCompleted.class));
+
+    private TrainingNames() {}
+}
