@@ -11,6 +11,7 @@ import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ import java.util.stream.IntStream;
 final class Assessments {
     static final int STREAMS = 2_000;
 
-    /** The stored form of every engine is the same. */
+    /** Jejak's own, for every engine: then only the engines differ. */
     static final Serializer SERIALIZER =
             new LogicalNameSerializer(EventNames.of(EventCatalogue.BY_NAME));
+
+    /** What Axon ships for JSON, all else as shipped: the engines as one would find them. */
+    static final Serializer STOCK = Jackson3Serializer.builder().build();
 
     private static final String BODY =
             """

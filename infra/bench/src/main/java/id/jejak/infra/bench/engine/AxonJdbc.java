@@ -6,9 +6,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.Serializer;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Axon's engine for relational databases, with the tables and indexes its factories create. */
 final class AxonJdbc implements Contender {
@@ -17,19 +19,19 @@ final class AxonJdbc implements Contender {
     private final HikariDataSource pool;
     private final JdbcEventStorageEngine engine;
 
-    private AxonJdbc(String address) {
+    private AxonJdbc(String address, Serializer serializer, Optional<String> flush) {
         var configuration = new HikariConfig();
         configuration.setJdbcUrl(address);
         configuration.setMaximumPoolSize(CONNECTIONS);
         configuration.setAutoCommit(false);
         pool = new HikariDataSource(configuration);
-        var transactions = new JdbcTransactions(pool);
+        var transactions = new JdbcTransactions(pool, flush);
         engine =
                 JdbcEventStorageEngine.builder()
                         .connectionProvider(transactions)
                         .transactionManager(transactions)
-                        .eventSerializer(Assessments.SERIALIZER)
-                        .snapshotSerializer(Assessments.SERIALIZER)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
                         .batchSize(BATCH)
                         .build();
         drop();
@@ -38,16 +40,17 @@ final class AxonJdbc implements Contender {
     }
 
     /**
-     * Every commit is written before it is acknowledged. Axon ships no tables for H2; those for
-     * PostgreSQL fit, and suit it: bodies lie within the row.
+     * H2 writes each commit ({@code WRITE_DELAY=0}) but leaves the flush to the system, so each is
+     * followed by a {@code CHECKPOINT SYNC} before it is acknowledged. Axon ships no tables for H2;
+     * those for PostgreSQL fit, and suit it: bodies lie within the row.
      */
-    static AxonJdbc h2(Path file) {
-        return new AxonJdbc(
-                "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;MODE=PostgreSQL");
+    static AxonJdbc h2(Path file, Serializer serializer) {
+        var address = "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;MODE=PostgreSQL";
+        return new AxonJdbc(address, serializer, Optional.of("CHECKPOINT SYNC"));
     }
 
-    static AxonJdbc postgres(String address) {
-        return new AxonJdbc(address);
+    static AxonJdbc postgres(String address, Serializer serializer) {
+        return new AxonJdbc(address, serializer, Optional.empty());
     }
 
     private void drop() {

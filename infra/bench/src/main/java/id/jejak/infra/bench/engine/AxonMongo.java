@@ -3,16 +3,20 @@ package id.jejak.infra.bench.engine;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
+import org.axonframework.serialization.Serializer;
 
 import java.util.Optional;
 
 /** Axon's engine for MongoDB, as its extension ships it: one document per event. */
 final class AxonMongo implements Contender {
+    /** The server in this process walks through all events for each batch that it gives. */
+    private static final int MOST_IN_PROCESS = 5_000;
+
     private final MongoServers servers;
     private final MongoEventStorageEngine engine;
 
     @SuppressWarnings("deprecation") // nothing else creates its indexes
-    AxonMongo(Optional<String> address) {
+    AxonMongo(Optional<String> address, Serializer serializer) {
         servers = new MongoServers(address);
         var template =
                 DefaultMongoTemplate.builder()
@@ -21,8 +25,8 @@ final class AxonMongo implements Contender {
         engine =
                 MongoEventStorageEngine.builder()
                         .mongoTemplate(template)
-                        .eventSerializer(Assessments.SERIALIZER)
-                        .snapshotSerializer(Assessments.SERIALIZER)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
                         .batchSize(BATCH)
                         .build();
         engine.ensureIndexes();
@@ -40,7 +44,7 @@ final class AxonMongo implements Contender {
 
     @Override
     public int most() {
-        return servers.inProcess() ? JejakMongo.MOST_ON_THE_HEAP : Integer.MAX_VALUE;
+        return servers.inProcess() ? MOST_IN_PROCESS : Integer.MAX_VALUE;
     }
 
     @Override

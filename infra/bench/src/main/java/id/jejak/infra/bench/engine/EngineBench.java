@@ -4,6 +4,8 @@ import id.jejak.infra.bench.engine.Options.Phase;
 import id.jejak.infra.bench.engine.Results.Figure;
 import id.jejak.infra.bench.measure.Rate;
 
+import org.axonframework.serialization.Serializer;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ public final class EngineBench {
         for (var engine : options.engines()) {
             if (engine.equals("raw")) {
                 measureRaw();
-            } else if (!engine.equals("postgres") || options.postgres().isPresent()) {
+            } else if (!engine.startsWith("postgres") || options.postgres().isPresent()) {
                 measure(engine);
             }
         }
@@ -55,11 +57,18 @@ public final class EngineBench {
         return switch (engine) {
             case "jejak-sqlite" -> new JejakSqlite(folder.resolve("jejak.sqlite"));
             case "jejak-mongo" -> new JejakMongo(options.mongo());
-            case "axon-mongo" -> new AxonMongo(options.mongo());
-            case "h2" -> AxonJdbc.h2(folder.resolve("h2"));
-            case "postgres" -> AxonJdbc.postgres(options.postgres().orElseThrow());
+            case "axon-mongo" -> new AxonMongo(options.mongo(), Assessments.SERIALIZER);
+            case "axon-mongo-stock" -> new AxonMongo(options.mongo(), Assessments.STOCK);
+            case "h2" -> AxonJdbc.h2(folder.resolve("h2"), Assessments.SERIALIZER);
+            case "h2-stock" -> AxonJdbc.h2(folder.resolve("h2"), Assessments.STOCK);
+            case "postgres" -> postgres(Assessments.SERIALIZER);
+            case "postgres-stock" -> postgres(Assessments.STOCK);
             default -> throw new IllegalArgumentException("no engine of the name " + engine);
         };
+    }
+
+    private Contender postgres(Serializer serializer) {
+        return AxonJdbc.postgres(options.postgres().orElseThrow(), serializer);
     }
 
     private void measure(String name) throws Exception {
@@ -68,17 +77,20 @@ public final class EngineBench {
                 durablePeers.add(name);
             }
             var measuring = new Measuring(contender, options);
-            for (var size : options.sizes()) {
-                if (size <= contender.most()) {
-                    measuring.fillTo(size);
-                    measure(name, measuring, size);
-                }
+            for (var size : sizesUpTo(contender.most())) {
+                measuring.fillTo(size);
+                measure(name, measuring, size);
             }
         }
         if (name.equals("jejak-sqlite") && options.phases().contains(Phase.MEMORY)) {
             SmallReplay.inAProcessOfItsOwn(folder.resolve("jejak.sqlite"));
         }
         clear();
+    }
+
+    /** Sizes beyond an engine are measured at what it can hold, in rows of their own. */
+    private List<Integer> sizesUpTo(int most) {
+        return options.sizes().stream().map(size -> Math.min(size, most)).distinct().toList();
     }
 
     private void measure(String name, Measuring measuring, int size) throws Exception {

@@ -8,6 +8,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -17,10 +18,15 @@ import javax.sql.DataSource;
  */
 final class JdbcTransactions implements TransactionManager, ConnectionProvider {
     private final DataSource pool;
+    private final Optional<String> flush;
     private final ThreadLocal<Connection> current = new ThreadLocal<>();
 
-    JdbcTransactions(DataSource pool) {
+    /**
+     * @param flush what makes a commit durable where the commit itself does not
+     */
+    JdbcTransactions(DataSource pool, Optional<String> flush) {
         this.pool = pool;
+        this.flush = flush;
     }
 
     @Override
@@ -33,7 +39,7 @@ final class JdbcTransactions implements TransactionManager, ConnectionProvider {
         return new Transaction() {
             @Override
             public void commit() {
-                end(Connection::commit);
+                end(JdbcTransactions.this::commit);
             }
 
             @Override
@@ -49,6 +55,15 @@ final class JdbcTransactions implements TransactionManager, ConnectionProvider {
         return ConnectionWrapperFactory.wrap(
                 Objects.requireNonNull(current.get()),
                 new ConnectionWrapperFactory.NoOpCloseHandler());
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        connection.commit();
+        if (flush.isPresent()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(flush.get());
+            }
+        }
     }
 
     private interface Ending {

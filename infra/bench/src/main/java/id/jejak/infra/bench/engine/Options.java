@@ -39,7 +39,8 @@ record Options(
 
     private static final Map<String, String> DEFAULTS =
             Map.of(
-                    "engines", "raw,jejak-sqlite,h2,postgres,jejak-mongo,axon-mongo",
+                    "engines",
+                            "raw,jejak-sqlite,h2,h2-stock,postgres,postgres-stock,jejak-mongo,axon-mongo,axon-mongo-stock",
                     "sizes", "100000,2000000",
                     "phases", "append,replay,load,memory",
                     "seconds", "5",
