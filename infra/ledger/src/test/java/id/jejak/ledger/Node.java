@@ -17,7 +17,6 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 
 /**
  * A {@link NodeProcess} under load, as its client sees it: commands that were sent, and
@@ -52,24 +51,7 @@ public final class Node implements AutoCloseable {
     public static Node start(
             SplittableRandom random, Path acknowledged, List<Order> again, String... store)
             throws IOException {
-        var command =
-                Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-Xmx256m",
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                NodeProcess.class.getName()),
-                        Stream.of(store));
-        var process =
-                new ProcessBuilder(command.toList())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        var process = Jvm.start(NodeProcess.class.getName(), store);
         var file =
                 FileChannel.open(
                         acknowledged,

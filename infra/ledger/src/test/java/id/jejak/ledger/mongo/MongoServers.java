@@ -37,7 +37,7 @@ public final class MongoServers {
         return database(freshName());
     }
 
-    static MongoDatabase database(String name) {
+    public static MongoDatabase database(String name) {
         return CLIENT.getDatabase(name);
     }
 
