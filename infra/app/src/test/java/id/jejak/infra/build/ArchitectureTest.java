@@ -49,6 +49,7 @@ class ArchitectureTest {
         "id.jejak.deciding..",
         "id.jejak.projecting..",
         "id.jejak.pages..",
+        "id.jejak.tallies..",
         "id.jejak.ledger.."
     };
 

@@ -4,6 +4,7 @@ import id.jejak.award.events.AwardKind;
 import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Sex;
+import id.jejak.tallies.Numbers;
 import id.jejak.workforce.events.AgencyKind;
 
 import org.jspecify.annotations.Nullable;

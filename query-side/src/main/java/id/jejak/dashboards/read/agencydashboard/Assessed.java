@@ -1,6 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.assessment.events.CompetencyResult;
+import id.jejak.tallies.Sorted;
 
 import java.time.LocalDate;
 import java.util.Comparator;

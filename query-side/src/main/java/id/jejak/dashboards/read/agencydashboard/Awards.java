@@ -1,6 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.award.events.AwardKind;
+import id.jejak.tallies.Sorted;
 
 import java.util.SortedMap;
 

@@ -3,6 +3,7 @@ package id.jejak.dashboards.read.agencydashboard;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Sex;
+import id.jejak.tallies.Placed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ record Card(
         Assessed assessed,
         Learning learning,
         Evaluations evaluations,
-        Awards awards) {
+        Awards awards)
+        implements Placed {
 
     /**
      * @param since TMT CPNS, or the first day of the contract

@@ -6,10 +6,12 @@ import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Competency;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.HeatMap;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Named;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Row;
+import id.jejak.tallies.AgencyFigures.Below;
+import id.jejak.tallies.AgencyNode;
+import id.jejak.tallies.Tally;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -26,16 +28,7 @@ record DashboardAnswer(
         Map<String, AgencyNode> nodes,
         Map<String, String> competencies) {
 
-    /** An agency right below the one that was asked for. */
-    record Below(String id, AgencyNode node, Tally tally) {}
-
-    AgencyDashboard of(String id, AgencyNode node, Tally tally, List<Below> unsorted) {
-        var below =
-                unsorted.stream()
-                        .sorted(
-                                Comparator.comparing((Below one) -> one.node().name())
-                                        .thenComparing(Below::id))
-                        .toList();
+    AgencyDashboard of(String id, AgencyNode node, Tally<Topic> tally, List<Below<Topic>> below) {
         var figures = new Figures(tally, today);
         return new AgencyDashboard(
                 agency(id, node),
@@ -66,7 +59,7 @@ record DashboardAnswer(
         return new Named(id, node == null ? id : node.name());
     }
 
-    private Child child(Below one) {
+    private Child child(Below<Topic> one) {
         var figures = new Figures(one.tally(), today);
         return new Child(
                 one.id(),
@@ -77,7 +70,7 @@ record DashboardAnswer(
                 figures.learning().metDuty(year).share());
     }
 
-    private HeatMap heatMap(String id, AgencyNode node, Figures own, List<Below> below) {
+    private HeatMap heatMap(String id, AgencyNode node, Figures own, List<Below<Topic>> below) {
         var columns = own.competencies();
         return new HeatMap(
                 columns.stream()

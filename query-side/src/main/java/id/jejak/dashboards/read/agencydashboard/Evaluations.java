@@ -2,6 +2,7 @@ package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
 import id.jejak.evaluation.events.KirkpatrickLevel;
+import id.jejak.tallies.Sorted;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -10,6 +10,8 @@ import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Result;
 import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Sex;
+import id.jejak.tallies.Numbers;
+import id.jejak.tallies.Tally;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,17 +22,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntPredicate;
 
 /** What a tally says on a given day. */
 final class Figures {
     private static final int WINDOW_YEARS = 3;
 
-    private final Tally tally;
+    private final Tally<Topic> tally;
     private final LocalDate today;
 
-    Figures(Tally tally, LocalDate today) {
+    Figures(Tally<Topic> tally, LocalDate today) {
         this.tally = tally;
         this.today = today;
     }
@@ -48,13 +48,13 @@ final class Figures {
     }
 
     long people() {
-        return sum(Topic.HEADCOUNT, _ -> true);
+        return tally.sum(Topic.HEADCOUNT);
     }
 
     Coverage assessed() {
         var first = YearMonth.from(today).minusYears(WINDOW_YEARS);
         var from = first.getYear() * 100 + first.getMonthValue();
-        return Coverage.of(sum(Topic.ASSESSED, month -> month >= from), people());
+        return Coverage.of(tally.sum(Topic.ASSESSED, month -> month >= from), people());
     }
 
     SortedSet<String> competencies() {
@@ -77,12 +77,13 @@ final class Figures {
     Evaluations evaluations(int year) {
         var done = tally.get(Topic.EVALUATION_DONE, "", year);
         var openInYear =
-                sum(Topic.EVALUATION_OPEN, day -> LocalDate.ofEpochDay(day).getYear() == year);
+                tally.sum(
+                        Topic.EVALUATION_OPEN, day -> LocalDate.ofEpochDay(day).getYear() == year);
         return new Evaluations(
                 done + openInYear,
                 done,
-                sum(Topic.EVALUATION_OPEN, _ -> true),
-                sum(Topic.EVALUATION_OPEN, day -> day < today.toEpochDay()),
+                tally.sum(Topic.EVALUATION_OPEN),
+                tally.sum(Topic.EVALUATION_OPEN, day -> day < today.toEpochDay()),
                 Arrays.stream(KirkpatrickLevel.values())
                         .map(level -> result(level, year))
                         .toList());
@@ -109,17 +110,5 @@ final class Figures {
         var recorded = tally.get(Topic.RESULTS, level.name(), year);
         var hundredths = tally.get(Topic.RESULT_SUM, level.name(), year);
         return new Result(level, recorded, Numbers.ratio(hundredths, recorded * 100, 2));
-    }
-
-    private long sum(Topic topic, IntPredicate when) {
-        var sum = new AtomicLong();
-        tally.each(
-                topic,
-                (figure, number) -> {
-                    if (when.test(figure.at())) {
-                        sum.addAndGet(number);
-                    }
-                });
-        return sum.get();
     }
 }

@@ -1,37 +1,25 @@
 package id.jejak.dashboards.read.agencydashboard;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Shelf;
-
-import org.bson.conversions.Bson;
+import id.jejak.tallies.AgencyFigures;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The question behind the agency dashboard. Five small reads, whatever the size of the agency. */
+/** The question behind the agency dashboard. A few small reads, whatever the size of the agency. */
 public final class HowDoesThisAgencyStand {
     /** What the rows of child agencies are made of. */
-    private static final List<Topic> ABOUT_CHILDREN =
-            List.of(
+    private static final Set<Topic> ABOUT_CHILDREN =
+            Set.of(
                     Topic.HEADCOUNT,
                     Topic.ASSESSED,
                     Topic.COMPETENCY,
@@ -44,11 +32,13 @@ public final class HowDoesThisAgencyStand {
     private final ReadModels models;
     private final ReadPosition position;
     private final Clock clock;
+    private final AgencyFigures<Topic> figures;
 
     public HowDoesThisAgencyStand(ReadModels models, ReadPosition position, Clock clock) {
         this.models = models;
         this.position = position;
         this.clock = clock;
+        this.figures = new AgencyFigures<>(models, AgencyDashboardProjection.TALLIES);
     }
 
     /** The day on which it is asked. */
@@ -62,31 +52,15 @@ public final class HowDoesThisAgencyStand {
      */
     public AgencyDashboard answer(Actor actor, String agencyId, int year) {
         var at = position.of(AgencyDashboardProjection.NAME);
-        var node = allowed(actor, agencyId);
-        var nodes = nodes(related(node));
-        var tally =
-                talliesOf(List.of(agencyId), Topic.values()).getOrDefault(agencyId, new Tally());
-        var childTallies = talliesOf(node.children(), ABOUT_CHILDREN.toArray(Topic[]::new));
-        var children =
-                node.children().stream()
-                        .map(
-                                id ->
-                                        new DashboardAnswer.Below(
-                                                id,
-                                                nodes.get(id),
-                                                childTallies.getOrDefault(id, new Tally())))
-                        .toList();
-        return new DashboardAnswer(today(), year, at, nodes, names())
-                .of(agencyId, node, tally, children);
+        var node = figures.allowed(actor, agencyId);
+        var below = figures.below(node, ABOUT_CHILDREN);
+        return new DashboardAnswer(today(), year, at, figures.nodes(node.path()), names())
+                .of(agencyId, node, figures.of(agencyId), below);
     }
 
     /** The cities, by name; each still has to be asked for. */
     List<String> cities() {
-        return models.of(AgencyDashboardProjection.AGENCIES)
-                .find(eq(AgencyNode.PARENT, null))
-                .sort(Sorts.ascending(AgencyNode.NAME))
-                .map(AgencyNode::id)
-                .into(new ArrayList<>());
+        return figures.cities();
     }
 
     /**
@@ -96,57 +70,12 @@ public final class HowDoesThisAgencyStand {
      * @throws AccessDenied unless the actor may read figures of the agency
      */
     public long lastChange(Actor actor, String agencyId) {
-        allowed(actor, agencyId);
+        figures.allowed(actor, agencyId);
         return lastChange(agencyId);
     }
 
     long lastChange(String agencyId) {
-        var found =
-                models.of(AgencyDashboardProjection.TALLIES)
-                        .find(eq(Shelf.ID, agencyId))
-                        .projection(Projections.include(Shelf.POSITION))
-                        .first();
-        return found == null ? -1 : found.getLong(Shelf.POSITION);
-    }
-
-    private AgencyNode allowed(Actor actor, String agencyId) {
-        var found =
-                models.of(AgencyDashboardProjection.AGENCIES).find(eq(Shelf.ID, agencyId)).first();
-        if (found == null) {
-            throw new NotFound("agency");
-        }
-        var node = AgencyNode.from(found);
-        var path = node.path().stream().map(AgencyId::new).toList();
-        if (!Reading.allows(actor, new Scope.OfAgency(path))) {
-            throw new AccessDenied();
-        }
-        return node;
-    }
-
-    private static List<String> related(AgencyNode node) {
-        var ids = new ArrayList<>(node.path());
-        ids.addAll(node.children());
-        return ids;
-    }
-
-    private Map<String, AgencyNode> nodes(Collection<String> ids) {
-        var nodes = new HashMap<String, AgencyNode>();
-        for (var one : models.of(AgencyDashboardProjection.AGENCIES).find(in(Shelf.ID, ids))) {
-            nodes.put(AgencyNode.id(one), AgencyNode.from(one));
-        }
-        return nodes;
-    }
-
-    private Map<String, Tally> talliesOf(Collection<String> ids, Topic... topics) {
-        Bson fields = Projections.include(Arrays.stream(topics).map(Topic::name).toList());
-        var found = new HashMap<String, Tally>();
-        for (var one :
-                models.of(AgencyDashboardProjection.TALLIES)
-                        .find(in(Shelf.ID, ids))
-                        .projection(fields)) {
-            found.put(one.getString(Shelf.ID), Tally.from(one));
-        }
-        return found;
+        return figures.lastChange(agencyId);
     }
 
     private Map<String, String> names() {

@@ -1,6 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.kernel.Jp;
+import id.jejak.tallies.Sorted;
 import id.jejak.training.rules.YearlyDuty;
 
 import java.time.LocalDate;

@@ -5,6 +5,8 @@ import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.LearningYear;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Pns;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Pppk;
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.tallies.Numbers;
+import id.jejak.tallies.Tally;
 import id.jejak.training.rules.YearlyDuty.Standing;
 
 import java.math.BigDecimal;
@@ -20,9 +22,9 @@ final class LearningFigures {
     private static final String PNS = Card.groupOf(EmploymentKind.PNS);
     private static final String PPPK = Card.groupOf(EmploymentKind.PPPK);
 
-    private final Tally tally;
+    private final Tally<Topic> tally;
 
-    LearningFigures(Tally tally) {
+    LearningFigures(Tally<Topic> tally) {
         this.tally = tally;
     }
 

@@ -48,6 +48,7 @@ final class LiveChanges {
                                 written.collection()
                                                 .equals(
                                                         AgencyDashboardProjection.TALLIES
+                                                                .shelf()
                                                                 .collection())
                                         && written.mayContain(agency))
                 .map(Changes.Written::position);

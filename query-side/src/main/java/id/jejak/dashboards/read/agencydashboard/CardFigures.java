@@ -2,6 +2,8 @@ package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.dashboards.read.agencydashboard.Card.Service;
 import id.jejak.kernel.Jp;
+import id.jejak.tallies.Count;
+import id.jejak.tallies.Tally;
 import id.jejak.training.rules.YearlyDuty;
 
 import org.jspecify.annotations.Nullable;
@@ -11,30 +13,22 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What one card adds to the tally of every agency on its path. */
-final class Contribution {
+final class CardFigures {
     private static final long MOST_JP = 200_000;
 
     private static final List<Section> SECTIONS =
             List.of(
-                    new Section(Card::service, Contribution::headcount),
-                    new Section(Card::assessed, Contribution::assessed),
-                    new Section(Card::learning, Contribution::learned),
-                    new Section(Card::evaluations, Contribution::evaluated),
-                    new Section(Card::awards, Contribution::awarded));
+                    new Section(Card::service, CardFigures::headcount),
+                    new Section(Card::assessed, CardFigures::assessed),
+                    new Section(Card::learning, CardFigures::learned),
+                    new Section(Card::evaluations, CardFigures::evaluated),
+                    new Section(Card::awards, CardFigures::awarded));
 
-    private Contribution() {}
-
-    static Tally of(Card card) {
-        return difference(null, card);
-    }
-
-    static Tally withdrawn(Card card) {
-        return difference(card, null);
-    }
+    private CardFigures() {}
 
     /** Of after minus of before; a part of the card that is the same instance is not looked at. */
-    static Tally difference(@Nullable Card before, @Nullable Card after) {
-        var difference = new Tally();
+    static Tally<Topic> difference(@Nullable Card before, @Nullable Card after) {
+        var difference = new Tally<Topic>();
         for (var section : SECTIONS) {
             if (!section.isSame(before, after)) {
                 section.count(before, (figure, n) -> difference.add(figure, -n));
@@ -44,16 +38,8 @@ final class Contribution {
         return difference;
     }
 
-    private interface Count {
-        void add(Figure figure, long number);
-
-        default void add(Topic topic, String of, int at, long number) {
-            add(new Figure(topic, of, at), number);
-        }
-    }
-
     private interface Counting {
-        void count(Card card, Count count);
+        void count(Card card, Count<Topic> count);
     }
 
     /** Every section may look at the service, and at its own part of the card. */
@@ -65,21 +51,21 @@ final class Contribution {
                     && part.apply(before) == part.apply(after);
         }
 
-        void count(@Nullable Card card, Count count) {
+        void count(@Nullable Card card, Count<Topic> count) {
             if (card != null) {
                 counting.count(card, count);
             }
         }
     }
 
-    private static void headcount(Card card, Count count) {
+    private static void headcount(Card card, Count<Topic> count) {
         if (card.service().isActive()) {
             count.add(Topic.HEADCOUNT, card.service().kind().name(), 0, 1);
             count.add(Topic.SEX, card.service().sex().name(), 0, 1);
         }
     }
 
-    private static void assessed(Card card, Count count) {
+    private static void assessed(Card card, Count<Topic> count) {
         if (!card.service().isActive()) {
             return;
         }
@@ -101,7 +87,7 @@ final class Contribution {
         }
     }
 
-    private static void learned(Card card, Count count) {
+    private static void learned(Card card, Count<Topic> count) {
         var learning = card.learning();
         var service = card.service();
         var group = service.group();
@@ -133,7 +119,7 @@ final class Contribution {
         return YearlyDuty.of(service.kind(), service.postClass(), jp).name();
     }
 
-    private static void evaluated(Card card, Count count) {
+    private static void evaluated(Card card, Count<Topic> count) {
         var evaluations = card.evaluations();
         if (card.service().isActive()) {
             for (var due : evaluations.open().values()) {
@@ -151,7 +137,7 @@ final class Contribution {
                         });
     }
 
-    private static void awarded(Card card, Count count) {
+    private static void awarded(Card card, Count<Topic> count) {
         for (var award : card.awards().held().values()) {
             count.add(Topic.AWARDS, award.kind().name(), award.year(), 1);
         }

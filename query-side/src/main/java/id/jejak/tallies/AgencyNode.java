@@ -1,4 +1,4 @@
-package id.jejak.dashboards.read.agencydashboard;
+package id.jejak.tallies;
 
 import id.jejak.projecting.Shelf;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param path from the city down to the agency itself
  * @param children ids in their own order
  */
-record AgencyNode(
+public record AgencyNode(
         String name,
         AgencyKind kind,
         @Nullable String parent,

@@ -1,4 +1,4 @@
-package id.jejak.dashboards.read.agencydashboard;
+package id.jejak.tallies;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,22 +6,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Counts turned into what people read. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
-    static @Nullable BigDecimal share(long part, long whole) {
+    public static @Nullable BigDecimal share(long part, long whole) {
         return ratio(part, whole, 4);
     }
 
     /** Null where there is nothing to divide by. */
-    static @Nullable BigDecimal ratio(long part, long whole, int decimals) {
+    public static @Nullable BigDecimal ratio(long part, long whole, int decimals) {
         return whole == 0
                 ? null
                 : BigDecimal.valueOf(part)
                         .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
     }
 
-    static BigDecimal hundredths(long hundredths) {
+    public static BigDecimal hundredths(long hundredths) {
         return BigDecimal.valueOf(hundredths, 2);
     }
 }

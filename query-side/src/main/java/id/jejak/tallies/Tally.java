@@ -1,4 +1,4 @@
-package id.jejak.dashboards.read.agencydashboard;
+package id.jejak.tallies;
 
 import org.bson.Document;
 
@@ -7,32 +7,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.ObjLongConsumer;
 
-/** A bag of counts: what one card adds, or the sum over all cards of an agency. */
-final class Tally {
-    private final Map<Figure, Long> counts = new HashMap<>();
+/** A bag of counts: what one document adds, or the sum over all documents of an agency. */
+public final class Tally<T extends Enum<T>> implements Count<T> {
+    private final Map<Figure<T>, Long> counts = new HashMap<>();
 
-    void add(Figure figure, long number) {
+    @Override
+    public void add(Figure<T> figure, long number) {
         if (number != 0) {
             counts.merge(figure, number, Tally::sumOrNothing);
         }
     }
 
-    void add(Tally other) {
+    public void add(Tally<T> other) {
         other.counts.forEach(this::add);
     }
 
-    long get(Topic topic, String of, int at) {
-        return counts.getOrDefault(new Figure(topic, of, at), 0L);
+    public long get(T topic, String of, int at) {
+        return counts.getOrDefault(new Figure<>(topic, of, at), 0L);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return counts.isEmpty();
     }
 
     /** Every count of the topic. */
-    void each(Topic topic, ObjLongConsumer<Figure> use) {
+    public void each(T topic, ObjLongConsumer<Figure<T>> use) {
         counts.forEach(
                 (figure, number) -> {
                     if (figure.topic() == topic) {
@@ -41,7 +43,22 @@ final class Tally {
                 });
     }
 
-    Document toDocument() {
+    /** All counts of the topic together. */
+    public long sum(T topic) {
+        return sum(topic, _ -> true);
+    }
+
+    /**
+     * @param at which years, months or days count
+     */
+    public long sum(T topic, IntPredicate at) {
+        return counts.entrySet().stream()
+                .filter(one -> one.getKey().topic() == topic && at.test(one.getKey().at()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    public Document toDocument() {
         var document = new Document();
         new TreeMap<>(counts)
                 .forEach(
@@ -51,14 +68,14 @@ final class Tally {
     }
 
     /** Topics that the document leaves out count nothing. */
-    static Tally from(Document document) {
-        var tally = new Tally();
-        for (var topic : Topic.values()) {
+    public static <T extends Enum<T>> Tally<T> from(Document document, Class<T> topics) {
+        var tally = new Tally<T>();
+        for (var topic : topics.getEnumConstants()) {
             for (var text : document.getList(topic.name(), String.class, List.of())) {
                 var at = text.indexOf('@');
                 var is = text.indexOf('=', at);
                 var when = Integer.parseInt(text.substring(at + 1, is));
-                var figure = new Figure(topic, text.substring(0, at), when);
+                var figure = new Figure<>(topic, text.substring(0, at), when);
                 tally.add(figure, Long.parseLong(text.substring(is + 1)));
             }
         }
@@ -67,7 +84,7 @@ final class Tally {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tally tally && tally.counts.equals(counts);
+        return other instanceof Tally<?> tally && tally.counts.equals(counts);
     }
 
     @Override
@@ -80,7 +97,7 @@ final class Tally {
         return new TreeMap<>(counts).toString();
     }
 
-    private static List<String> listOf(Document document, Topic topic) {
+    private static List<String> listOf(Document document, Enum<?> topic) {
         @SuppressWarnings("unchecked") // only texts are put there
         var list =
                 (List<String>) document.computeIfAbsent(topic.name(), _ -> new ArrayList<String>());
@@ -88,7 +105,7 @@ final class Tally {
     }
 
     /** Such as {@code PNS@2025=12}: a text is far cheaper to store than a document. */
-    private static String written(Figure figure, long number) {
+    private static String written(Figure<?> figure, long number) {
         return figure.of() + "@" + figure.at() + "=" + number;
     }
 

@@ -1,0 +1,110 @@
+package id.jejak.tallies;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeFact;
+import id.jejak.ledger.json.LedgerJson;
+import id.jejak.projecting.Documents;
+import id.jejak.projecting.Shelf;
+import id.jejak.workforce.events.EmployeeEvent;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * One card for each employee ever appointed; each fact changes the card of its employee, and the
+ * tallies by what the card counts for now and did not before. A transfer moves everything the card
+ * counts for to the new agency.
+ *
+ * @param nothing what the feature keeps of somebody just appointed
+ * @param fold what the feature keeps after a fact; the same instance where it does not care
+ */
+public record EmployeeCards<T extends Enum<T>, D>(
+        Tallies<T> tallies,
+        Shelf<EmployeeCard<D>> shelf,
+        D nothing,
+        Fold<D> fold,
+        Contribution<EmployeeCard<D>, T> contribution) {
+
+    /** From fact to fact. */
+    @FunctionalInterface
+    public interface Fold<D> extends BiFunction<D, EmployeeFact, D> {}
+
+    /**
+     * Cards kept as JSON, in {@code <prefix>.cards}.
+     *
+     * @param own a record, as {@link id.jejak.projecting.JsonShelf} takes them
+     */
+    public static <T extends Enum<T>, D> EmployeeCards<T, D> of(
+            Tallies<T> tallies,
+            Class<D> own,
+            D nothing,
+            Fold<D> fold,
+            Contribution<EmployeeCard<D>, T> contribution) {
+        return of(
+                tallies,
+                value -> Document.parse(LedgerJson.mapper().writeValueAsString(value)),
+                stored -> LedgerJson.mapper().readValue(stored.toJson(), own),
+                nothing,
+                fold,
+                contribution);
+    }
+
+    /** Cards in a form of the feature's own. */
+    public static <T extends Enum<T>, D> EmployeeCards<T, D> of(
+            Tallies<T> tallies,
+            Function<D, Document> write,
+            Function<Document, D> read,
+            D nothing,
+            Fold<D> fold,
+            Contribution<EmployeeCard<D>, T> contribution) {
+        var model = tallies.shelf().model();
+        var name = tallies.shelf().collection().replace(".tallies", ".cards");
+        var shelf =
+                Shelf.<EmployeeCard<D>>of(
+                        model,
+                        name,
+                        card -> card.toDocument(write),
+                        stored -> EmployeeCard.from(stored, read));
+        return new EmployeeCards<>(tallies, shelf, nothing, fold, contribution);
+    }
+
+    /** The shelves in write order: a tally follows from cards, a card from the tree. */
+    public List<Shelf<?>> shelves() {
+        return List.of(tallies.shelf(), shelf, tallies.agencies());
+    }
+
+    /** Takes whatever happens to an employee. */
+    public void fold(EmployeeFact event, Documents documents) {
+        Function<AgencyId, List<String>> paths = agency -> tallies.path(agency, documents);
+        tallies.change(
+                documents,
+                shelf,
+                event.employeeId().value(),
+                contribution,
+                card -> after(card, event, paths));
+    }
+
+    private EmployeeCard<D> after(
+            @Nullable EmployeeCard<D> card,
+            EmployeeFact event,
+            Function<AgencyId, List<String>> paths) {
+        if (event instanceof EmployeeAppointed e) {
+            return new EmployeeCard<>(Person.of(e, paths), fold.apply(nothing, e));
+        }
+        if (card == null) {
+            throw new IllegalStateException(
+                    "before the appointment of its employee: " + event.getClass().getSimpleName());
+        }
+        var person =
+                event instanceof EmployeeEvent e ? card.person().after(e, paths) : card.person();
+        var own = fold.apply(card.own(), event);
+        return person == card.person() && own == card.own()
+                ? card
+                : new EmployeeCard<>(person, own);
+    }
+}
