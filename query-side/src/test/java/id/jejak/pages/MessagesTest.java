@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
 class MessagesTest {
     private static final Pattern FIXED = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9.]*)[}(]");
     private static final Pattern MADE = Pattern.compile("#\\{\\|([a-z]+\\.)\\$\\{");
+    private static final Pattern TAB =
+            Pattern.compile("AgencyTab\\.of[A-Z][a-z]+\\(\\s*\"([a-z.]+)\"");
     private static final Map<String, Class<? extends Enum<?>>> MADE_OF =
             Map.of(
                     "kind.", EmploymentKind.class,
@@ -66,6 +69,19 @@ class MessagesTest {
     @Test
     void every_key_of_a_template_has_a_text() throws IOException {
         assertThat(found(FIXED)).isNotEmpty().isSubsetOf(indonesian.stringPropertyNames());
+    }
+
+    @Test
+    void every_tab_has_a_text() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var keys =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(file -> TAB.matcher(text(file)).results())
+                            .map(hit -> hit.group(1))
+                            .toList();
+            assertThat(keys).contains("people.title");
+            assertThat(indonesian.stringPropertyNames()).containsAll(keys);
+        }
     }
 
     @Test
@@ -120,6 +136,14 @@ class MessagesTest {
     void no_key_stands_in_two_files() {
         assertThat(MessageFiles.features().mapToInt(feature -> texts(feature, "").size()).sum())
                 .isEqualTo(indonesian.size());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Properties texts(String language) {

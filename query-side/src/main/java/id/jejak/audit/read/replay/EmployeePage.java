@@ -9,6 +9,7 @@ import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.InvalidValue;
+import id.jejak.pages.EmployeeSections;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
 import id.jejak.projecting.QueryText;
@@ -40,6 +41,7 @@ class EmployeePage {
     private final AgencyPaths paths;
     private final ReadPosition position;
     private final Names names;
+    private final EmployeeSections sections;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class EmployeePage {
             AgencyPaths paths,
             ReadPosition position,
             Names names,
+            EmployeeSections sections,
             MessageSource messages,
             Clock clock) {
         this.replay = replay;
@@ -56,6 +59,7 @@ class EmployeePage {
         this.paths = paths;
         this.position = position;
         this.names = names;
+        this.sections = sections;
         this.messages = messages;
         this.clock = clock;
     }
@@ -85,6 +89,7 @@ class EmployeePage {
         model.addAttribute("knownAt", known == null ? "" : QueryText.text(knownAt));
         slider(model, days(employee, today), day);
         model.addAttribute("path", reachable(actor, employee));
+        sections.show(actor, employee, model);
         if (state != null) {
             var words = new Wording(messages, locale);
             model.addAttribute("view", new EmployeeView(state, names.lookup(), words));

@@ -1,5 +1,6 @@
 package id.jejak.dashboards.read.agencydashboard;
 
+import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.Projection;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
@@ -9,12 +10,17 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
 
-/** The agency dashboard: its projection, its question. */
+/** The agency dashboard: its projection, its question, its tab. */
 @Configuration(proxyBeanMethods = false)
 public class AgencyDashboardConfiguration {
     @Bean
     Projection agencyDashboardProjection() {
         return new AgencyDashboardProjection();
+    }
+
+    @Bean
+    AgencyTab overviewTab() {
+        return AgencyPage.TAB;
     }
 
     @Bean

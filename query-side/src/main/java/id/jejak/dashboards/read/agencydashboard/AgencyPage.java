@@ -1,13 +1,14 @@
 package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.AwardYear;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.LearningYear;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Named;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.Sex;
+import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
 import id.jejak.pages.Wording;
 import id.jejak.projecting.QueryText;
 
@@ -26,13 +27,17 @@ import java.util.function.Predicate;
 /** The agency dashboard as a page. */
 @Controller
 class AgencyPage {
+    static final AgencyTab TAB = AgencyTab.ofFigures("agency.overview", 10, "");
+
     private static final int FIRST_YEAR = 1950;
 
     private final HowDoesThisAgencyStand question;
+    private final AgencyPages pages;
     private final MessageSource messages;
 
-    AgencyPage(HowDoesThisAgencyStand question, MessageSource messages) {
+    AgencyPage(HowDoesThisAgencyStand question, AgencyPages pages, MessageSource messages) {
         this.question = question;
+        this.pages = pages;
         this.messages = messages;
     }
 
@@ -49,8 +54,9 @@ class AgencyPage {
         var current = question.today().getYear();
         var shown = QueryText.number(year, current, FIRST_YEAR, current);
         var answer = question.answer(actor, agencyId, shown);
+        var path = path(answer);
+        pages.open(actor, path, TAB, model);
         model.addAttribute("d", answer);
-        model.addAttribute("above", reachable(actor, answer));
         model.addAttribute("learning", learning(answer));
         model.addAttribute("women", answer.headcount().bySex().get(Sex.FEMALE));
         model.addAttribute("men", answer.headcount().bySex().get(Sex.MALE));
@@ -58,26 +64,12 @@ class AgencyPage {
         model.addAttribute("awardedEver", awards(answer, _ -> true));
         model.addAttribute("years", answer.learning().reversed());
         model.addAttribute("charts", new DashboardCharts(answer, new Wording(messages, locale)));
-        model.addAttribute("people", Reading.allowsPeopleOf(actor, path(answer, agencyId)));
+        model.addAttribute("people", Reading.allowsPeopleOf(actor, path));
         return "agency";
     }
 
-    /** The agencies above that the actor may open, from the top; without the agency itself. */
-    private static List<Named> reachable(Actor actor, AgencyDashboard answer) {
-        var path = answer.agency().path();
-        return path.subList(0, path.size() - 1).stream()
-                .filter(above -> Reading.allows(actor, scope(answer, above.id())))
-                .toList();
-    }
-
-    private static Scope scope(AgencyDashboard answer, String agency) {
-        return new Scope.OfAgency(path(answer, agency));
-    }
-
-    /** From the city down to an agency on the path. */
-    private static List<AgencyId> path(AgencyDashboard answer, String agency) {
-        var ids = answer.agency().path().stream().map(Named::id).toList();
-        return ids.subList(0, ids.indexOf(agency) + 1).stream().map(AgencyId::new).toList();
+    private static List<AgencyId> path(AgencyDashboard answer) {
+        return answer.agency().path().stream().map(Named::id).map(AgencyId::new).toList();
     }
 
     private static long awards(AgencyDashboard answer, Predicate<AwardYear> which) {

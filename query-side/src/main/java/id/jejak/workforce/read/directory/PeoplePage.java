@@ -1,9 +1,8 @@
 package id.jejak.workforce.read.directory;
 
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
+import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
@@ -14,22 +13,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The people of an agency as a page. */
 @Controller
 class PeoplePage {
+    static final AgencyTab TAB = AgencyTab.ofPeople("people.title", 20, "/people");
+
     private static final int LAST_PAGE = 100_000;
 
     private final WhoWorksWhere people;
-    private final DirectoryModel model;
+    private final AgencyPages pages;
 
-    PeoplePage(WhoWorksWhere people, DirectoryModel model) {
+    PeoplePage(WhoWorksWhere people, AgencyPages pages) {
         this.people = people;
-        this.model = model;
+        this.pages = pages;
     }
-
-    record Crumb(AgencyId id, String name) {}
 
     /**
      * @param number of the page, from 0
@@ -46,25 +44,13 @@ class PeoplePage {
             Model shown) {
         var number = QueryText.number(page, 0, 0, LAST_PAGE);
         var part = QueryText.text(query);
-        var id = new AgencyId(agencyId);
+        var id = pages.open(actor, agencyId, TAB, shown);
         var found = people.in(actor, id, part, number);
-        var pages = Math.max(1, Math.ceilDiv(found.total(), (long) DirectoryModel.PAGE));
+        var last = Math.max(1, Math.ceilDiv(found.total(), (long) DirectoryModel.PAGE));
         var sheet =
                 new Sheet(
-                        part == null ? "" : part, number, pages, found.total(), people.rows(found));
+                        part == null ? "" : part, number, last, found.total(), people.rows(found));
         shown.addAttribute("sheet", sheet);
-        shown.addAttribute("agency", id);
-        shown.addAttribute("path", crumbs(actor, id));
         return "people";
-    }
-
-    /** The agencies above and the agency itself, as far as the actor may open them. */
-    private List<Crumb> crumbs(Actor actor, AgencyId id) {
-        return model.agency(id).map(Agency::path).orElse(List.of()).stream()
-                .map(model::agency)
-                .flatMap(Optional::stream)
-                .filter(above -> Reading.allows(actor, new Scope.OfAgency(above.path())))
-                .map(above -> new Crumb(above.agencyId(), above.name()))
-                .toList();
     }
 }

@@ -13,10 +13,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.audit.read.FixedPaths;
 import id.jejak.kernel.Actor;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.Role;
+import id.jejak.pages.EmployeeSection;
+import id.jejak.pages.EmployeeSections;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +32,31 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 
 class EmployeePageTest {
     private static final Clock TODAY =
             Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
+
+    /** A section of somebody else's: only auditors are told anything. */
+    private static final EmployeeSection MOTTO =
+            new EmployeeSection() {
+                @Override
+                public String key() {
+                    return "motto";
+                }
+
+                @Override
+                public int order() {
+                    return 10;
+                }
+
+                @Override
+                public @Nullable Object of(Actor actor, EmployeeId employee) {
+                    return actor.role() == Role.AUDITOR ? "Motto " + employee : null;
+                }
+            };
 
     private Stage stage;
 
@@ -94,6 +119,13 @@ class EmployeePageTest {
     }
 
     @Test
+    void features_add_sections_of_their_own_where_they_have_something_to_say() {
+        assertThat(page(as(auditor()), "/employees/ani")).contains("<p id=\"motto\">Motto ani</p>");
+        assertThat(page(as(employee("ani")), "/employees/ani"))
+                .doesNotContain("motto", "id=\"present\"");
+    }
+
+    @Test
     void others_stay_closed() {
         assertStatus(employee("budi"), "/employees/ani", 403);
         assertStatus(policyMaker(), "/employees/ani", 403);
@@ -124,6 +156,7 @@ class EmployeePageTest {
                         paths,
                         new ReadPosition(models),
                         names,
+                        new EmployeeSections(List.of(MOTTO)),
                         PageClient.MESSAGES,
                         TODAY));
     }

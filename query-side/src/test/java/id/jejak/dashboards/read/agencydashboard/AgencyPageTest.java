@@ -9,8 +9,11 @@ import static id.jejak.projecting.AsActor.policyMaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.audit.read.FixedPaths;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.Deliveries;
 import id.jejak.projecting.ReadModelServer;
@@ -24,10 +27,14 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 
 class AgencyPageTest {
     private static final Clock NOVEMBER =
             Clock.fixed(Instant.parse("2026-11-21T05:00:00Z"), ZoneOffset.UTC);
+
+    private static final AgencyTab PEOPLE = AgencyTab.ofPeople("people.title", 20, "/people");
 
     private final ReadModelServer server = new ReadModelServer();
     private final Deliveries ledger =
@@ -124,6 +131,9 @@ class AgencyPageTest {
                 actor,
                 PageClient.names(),
                 new HomePage(question),
-                new AgencyPage(question, PageClient.MESSAGES));
+                new AgencyPage(
+                        question,
+                        new AgencyPages(new FixedPaths(Map.of()), List.of(PEOPLE, AgencyPage.TAB)),
+                        PageClient.MESSAGES));
     }
 }

@@ -10,6 +10,8 @@ import static id.jejak.projecting.AsActor.policyMaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Actor;
+import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.Stage;
 
@@ -20,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.nio.file.Path;
+import java.util.List;
 
 class PeoplePageTest {
+    private static final AgencyTab OVERVIEW = AgencyTab.ofFigures("agency.overview", 10, "");
+
     private Stage stage;
     private DirectoryModel model;
 
@@ -68,6 +73,14 @@ class PeoplePageTest {
     }
 
     @Test
+    void the_list_is_a_tab_beside_the_others() {
+        assertThat(page(as(auditor()), "/agencies/city/people"))
+                .containsSubsequence(
+                        "<a href=\"/agencies/city\">Ikhtisar</a>",
+                        "<a href=\"/agencies/city/people\" aria-current=\"page\">Pegawai</a>");
+    }
+
+    @Test
     void a_policy_maker_sees_nobody() {
         as(policyMaker())
                 .get()
@@ -86,6 +99,9 @@ class PeoplePageTest {
         return PageClient.asking(
                 actor,
                 PageClient.names(new DirectoryNames(model)),
-                new PeoplePage(new WhoWorksWhere(model), model));
+                new PeoplePage(
+                        new WhoWorksWhere(model),
+                        new AgencyPages(
+                                new DirectoryPaths(model), List.of(PeoplePage.TAB, OVERVIEW))));
     }
 }
