@@ -35,7 +35,7 @@ public final class SqliteArchive implements CommitSource, AutoCloseable {
                 var control = connection.createStatement()) {
             control.execute("PRAGMA journal_mode = DELETE");
             control.execute("PRAGMA synchronous = OFF");
-            new SqliteWriter(connection, damage).restore(batches);
+            new SqliteWriter(connection, damage, new DurableHead(() -> {})).restore(batches);
         } catch (SQLException e) {
             throw damage.in(e, "cannot write " + file);
         }
@@ -65,7 +65,7 @@ public final class SqliteArchive implements CommitSource, AutoCloseable {
 
     @Override
     public List<PlacedCommit> readCommits(long position, int events) {
-        return readers.with(reader -> SqliteCommits.read(reader, position, events));
+        return readers.with(reader -> SqliteCommits.read(reader, position, Long.MAX_VALUE, events));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class SqliteCommits {
     private static final String COMMITS =
             """
             SELECT first_position, events, commit_id, command_id, recorded_at, latest_timestamp
-            FROM commits WHERE first_position >= ? ORDER BY first_position LIMIT ?
+            FROM commits WHERE first_position >= ? AND first_position < ? ORDER BY first_position LIMIT ?
             """;
     private static final String EVENTS =
             SqliteRows.EVENT + "WHERE e.position >= ? AND e.position < ? ORDER BY e.position";
@@ -45,11 +45,11 @@ final class SqliteCommits {
 
     private SqliteCommits() {}
 
-    static List<PlacedCommit> read(SqliteReader reader, long position, int events)
+    static List<PlacedCommit> read(SqliteReader reader, long position, long end, int events)
             throws SQLException {
         var commits = new ArrayList<PlacedCommit>();
         var read = 0;
-        for (var row : reader.list(COMMITS, Row::of, position, events)) {
+        for (var row : reader.list(COMMITS, Row::of, position, end, events)) {
             read += row.events;
             if (read > events && !commits.isEmpty()) {
                 break;

@@ -28,15 +28,15 @@ final class SqliteConnections {
     private SqliteConnections() {}
 
     /**
-     * A connection that makes every transaction durable before it answers. Prepares the file if it
-     * is new.
+     * A connection whose transactions are durable once the log was flushed: SQLite itself flushes
+     * it only before it is folded, and when it begins anew. Prepares the file if it is new.
      */
     static Connection writer(Path file) throws SQLException {
         var connection = DriverManager.getConnection("jdbc:sqlite:" + file + WITHOUT_KEYS);
         try {
             set(connection, "busy_timeout = 10000");
             SqliteSchema.prepare(connection, file.toString());
-            set(connection, "synchronous = FULL");
+            set(connection, "synchronous = NORMAL");
             set(connection, "foreign_keys = ON");
             set(connection, "cache_size = -" + WRITER_CACHE);
             set(connection, "wal_autocheckpoint = " + FOLDED_PAGES);

@@ -27,6 +27,7 @@ final class SqliteGroup implements AutoCloseable {
     private final Statement control;
     private final PreparedStatement insertCommit;
     private final PreparedStatement insertEvent;
+    private LedgerHead end = LedgerHead.EMPTY;
 
     SqliteGroup(Connection connection) throws SQLException {
         this.connection = connection;
@@ -81,7 +82,7 @@ final class SqliteGroup implements AutoCloseable {
     private List<AppendResult> insert(List<NewCommit> group, Instant now, Insertion insertion)
             throws SQLException {
         var results = new ArrayList<AppendResult>(group.size());
-        var end = head();
+        end = head();
         for (var commit : group) {
             var placed = end.place(commit, now);
             var result = insertion.of(placed);
@@ -91,6 +92,11 @@ final class SqliteGroup implements AutoCloseable {
             results.add(result);
         }
         return results;
+    }
+
+    /** Where the ledger ends with the last group. */
+    LedgerHead end() {
+        return end;
     }
 
     private AppendResult insertUnguarded(PlacedCommit placed) throws SQLException {
@@ -103,7 +109,7 @@ final class SqliteGroup implements AutoCloseable {
     }
 
     /** Read within the transaction: a second process on the file does no harm. */
-    private LedgerHead head() throws SQLException {
+    LedgerHead head() throws SQLException {
         try (var row = control.executeQuery(SqliteRows.HEAD)) {
             return row.next() ? SqliteRows.head(row) : LedgerHead.EMPTY;
         }

@@ -11,6 +11,7 @@ import id.jejak.ledger.NewEvent;
 import id.jejak.ledger.PlacedCommit;
 import id.jejak.ledger.StoredEvent;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,15 +20,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 
-/** A ledger in one SQLite file: write-ahead log, flushed to the disk with every group. */
+/**
+ * A ledger in one SQLite file: write-ahead log, flushed to the disk with every group. Nobody sees
+ * what was not flushed.
+ */
 public final class SqliteLedgerStore implements LedgerStore {
 
     private static final String BY_AGGREGATE =
             SqliteRows.EVENT
-                    + "WHERE e.aggregate_id = ? AND e.sequence >= ? ORDER BY e.sequence LIMIT ?";
+                    + "WHERE e.aggregate_id = ? AND e.sequence >= ? AND e.position < ? ORDER BY"
+                    + " e.sequence LIMIT ?";
     private static final String FROM_POSITION =
-            SqliteRows.EVENT + "WHERE e.position >= ? ORDER BY e.position LIMIT ?";
+            SqliteRows.EVENT
+                    + "WHERE e.position >= ? AND e.position < ? ORDER BY e.position LIMIT ?";
     private static final String AT_POSITION = SqliteRows.EVENT + "WHERE e.position = ?";
     private static final String SINCE =
             """
@@ -40,10 +47,15 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     private final SqliteWriter writer;
     private final SqliteReaders readers;
+    private final DurableHead durable;
+    private final SqliteLog log;
 
-    private SqliteLedgerStore(SqliteWriter writer, SqliteReaders readers) {
+    private SqliteLedgerStore(
+            SqliteWriter writer, SqliteReaders readers, DurableHead durable, SqliteLog log) {
         this.writer = writer;
         this.readers = readers;
+        this.durable = durable;
+        this.log = log;
     }
 
     /**
@@ -54,13 +66,24 @@ public final class SqliteLedgerStore implements LedgerStore {
      * @throws id.jejak.ledger.DamagedLedgerException if it was cut or is broken; it is not touched
      */
     public static SqliteLedgerStore open(Path file) {
+        return open(file, log -> log);
+    }
+
+    static SqliteLedgerStore open(Path file, UnaryOperator<Flush> flushes) {
         SqliteTail.requireWhole(file);
         var damage = new SqliteDamage();
         try {
-            var writer = new SqliteWriter(SqliteConnections.writer(file), damage);
-            return new SqliteLedgerStore(writer, new SqliteReaders(file, damage));
+            var connection = SqliteConnections.writer(file);
+            var log = SqliteLog.of(file);
+            var durable = new DurableHead(flushes.apply(log));
+            var writer = new SqliteWriter(connection, damage, durable);
+            log.forceFolder();
+            writer.settle(log::rewrite);
+            return new SqliteLedgerStore(writer, new SqliteReaders(file, damage), durable, log);
         } catch (SQLException e) {
             throw damage.in(e, "cannot open " + file);
+        } catch (IOException e) {
+            throw new LedgerUnavailableException("cannot flush " + file + ": " + e, e);
         }
     }
 
@@ -71,7 +94,8 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public LedgerHead head() {
-        return readers.first(SqliteRows.HEAD, SqliteRows::head).orElse(LedgerHead.EMPTY);
+        var stored = readers.first(SqliteRows.HEAD, SqliteRows::head).orElse(LedgerHead.EMPTY);
+        return stored.next() > durable.next() ? writer.catchUpWith(stored) : durable.reached();
     }
 
     /** A file belongs to one process; its folder is locked. */
@@ -83,12 +107,15 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public Optional<CommitReceipt> commitOf(String commandId) {
         return readers.first(
-                SqliteRows.RECEIPT + "WHERE command_id = ?", SqliteRows::receipt, commandId);
+                SqliteRows.RECEIPT + "WHERE command_id = ? AND first_position < ?",
+                SqliteRows::receipt,
+                commandId,
+                durable.next());
     }
 
     @Override
     public List<StoredEvent> readFrom(long position, int max) {
-        return readers.list(FROM_POSITION, SqliteRows::event, position, max);
+        return readers.list(FROM_POSITION, SqliteRows::event, position, durable.next(), max);
     }
 
     @Override
@@ -96,7 +123,7 @@ public final class SqliteLedgerStore implements LedgerStore {
         return readers.with(
                 reader -> {
                     var events = new ArrayList<StoredEvent>(positions.size());
-                    for (var position : positions) {
+                    for (var position : positions.headSet(durable.next())) {
                         events.addAll(reader.list(AT_POSITION, SqliteRows::event, position));
                     }
                     return events;
@@ -105,7 +132,7 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public List<PlacedCommit> readCommits(long position, int events) {
-        return readers.with(reader -> SqliteCommits.read(reader, position, events));
+        return readers.with(reader -> SqliteCommits.read(reader, position, durable.next(), events));
     }
 
     @Override
@@ -115,19 +142,24 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public List<StoredEvent> readAggregate(String aggregateId, long firstSequence, int max) {
-        return readers.list(BY_AGGREGATE, SqliteRows::event, aggregateId, firstSequence, max);
+        return readers.list(
+                BY_AGGREGATE, SqliteRows::event, aggregateId, firstSequence, durable.next(), max);
     }
 
     @Override
     public OptionalLong lastSequenceOf(String aggregateId) {
         var sql =
-                "SELECT sequence FROM events WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1";
-        return number(readers.first(sql, row -> row.getLong(1), aggregateId));
+                "SELECT sequence FROM events WHERE aggregate_id = ? AND position < ? ORDER BY"
+                        + " sequence DESC LIMIT 1";
+        return number(readers.first(sql, row -> row.getLong(1), aggregateId, durable.next()));
     }
 
     @Override
     public OptionalLong firstPositionSince(Instant timestamp) {
-        return number(readers.first(SINCE, row -> row.getLong(1), InstantText.of(timestamp)));
+        var end = durable.next();
+        return number(
+                readers.first(SINCE, row -> row.getLong(1), InstantText.of(timestamp))
+                        .filter(position -> position < end));
     }
 
     @Override
@@ -151,7 +183,7 @@ public final class SqliteLedgerStore implements LedgerStore {
     public void close() {
         try {
             closeReadersThenWriter();
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new LedgerUnavailableException(
                     "the ledger file could not be closed: " + e.getMessage(), e);
         }
@@ -161,8 +193,8 @@ public final class SqliteLedgerStore implements LedgerStore {
      * The last connection to go, the writer's, folds the write-ahead log into the file: one file is
      * left.
      */
-    private void closeReadersThenWriter() throws SQLException {
-        try {
+    private void closeReadersThenWriter() throws SQLException, IOException {
+        try (log) {
             readers.close();
         } finally {
             writer.close();

@@ -1,18 +1,23 @@
 package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.AppendResult;
+import id.jejak.ledger.LedgerHead;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.NewEvent;
 import id.jejak.ledger.PlacedCommit;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
-/** The one connection that writes: a group or a snapshot is one transaction. */
+/**
+ * The one connection that writes: a group or a snapshot is one transaction, and durable on return.
+ */
 final class SqliteWriter implements AutoCloseable {
 
     private static final String KEEP_SNAPSHOT =
@@ -29,11 +34,37 @@ final class SqliteWriter implements AutoCloseable {
 
     private final Connection connection;
     private final SqliteDamage damage;
+    private final DurableHead durable;
     private @Nullable SqliteGroup prepared;
 
-    SqliteWriter(Connection connection, SqliteDamage damage) {
+    SqliteWriter(Connection connection, SqliteDamage damage, DurableHead durable) {
         this.connection = connection;
         this.damage = damage;
+        this.durable = durable;
+    }
+
+    interface Settling {
+        void run() throws IOException;
+    }
+
+    /** Makes durable what is there, whoever wrote it, and nobody writes meanwhile. */
+    synchronized void settle(Settling settling) throws IOException {
+        try (var group = new SqliteGroup(connection)) {
+            execute("BEGIN IMMEDIATE");
+            settling.run();
+            durable.moveTo(group.head());
+            execute("COMMIT");
+        } catch (SQLException e) {
+            throw damage.in(e, "the ledger file could not be read");
+        }
+    }
+
+    /** What another process wrote is flushed before this one shows it. */
+    synchronized LedgerHead catchUpWith(LedgerHead stored) {
+        if (durable.isSound()) {
+            durable.moveTo(stored);
+        }
+        return durable.reached();
     }
 
     synchronized List<AppendResult> append(List<NewCommit> commits, Instant now) {
@@ -50,7 +81,9 @@ final class SqliteWriter implements AutoCloseable {
 
     private List<AppendResult> inGroup(GroupWork work) {
         try {
-            return inTransaction(() -> work.with(prepared()));
+            var results = inTransaction(() -> work.with(prepared()));
+            durable.moveTo(Objects.requireNonNull(prepared).end());
+            return results;
         } catch (RuntimeException e) {
             forgetPrepared(e);
             throw e;
@@ -75,18 +108,20 @@ final class SqliteWriter implements AutoCloseable {
 
     /** One transaction, however long: a restore is there as a whole or not at all. */
     synchronized void restore(Iterable<List<PlacedCommit>> batches) {
-        inTransaction(
-                () -> {
-                    try (var group = new SqliteGroup(connection)) {
-                        group.requireEmpty();
-                        for (var batch : batches) {
-                            for (var commit : batch) {
-                                group.insert(commit);
+        var end =
+                inTransaction(
+                        () -> {
+                            try (var group = new SqliteGroup(connection)) {
+                                group.requireEmpty();
+                                for (var batch : batches) {
+                                    for (var commit : batch) {
+                                        group.insert(commit);
+                                    }
+                                }
+                                return group.head();
                             }
-                        }
-                        return true;
-                    }
-                });
+                        });
+        durable.moveTo(end);
     }
 
     synchronized void keepSnapshot(NewEvent snapshot) {
@@ -97,10 +132,12 @@ final class SqliteWriter implements AutoCloseable {
                         return statement.executeUpdate();
                     }
                 });
+        durable.force();
     }
 
     private <T> T inTransaction(SqlWork<T> work) {
         damage.requireNone();
+        durable.requireSound();
         try {
             execute("BEGIN IMMEDIATE");
             var result = work.run();
@@ -133,8 +170,15 @@ final class SqliteWriter implements AutoCloseable {
         }
     }
 
+    /**
+     * After a failed flush the connection stays open until the process ends: SQLite would fold the
+     * log into the file.
+     */
     @Override
     public synchronized void close() throws SQLException {
+        if (!durable.isSound()) {
+            return;
+        }
         try (connection) {
             if (prepared != null) {
                 prepared.close();
