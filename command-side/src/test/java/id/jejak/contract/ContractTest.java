@@ -55,7 +55,11 @@ class ContractTest {
     }
 
     static Stream<DomainEvent> samples() {
-        return Stream.of(WorkforceSamples.all(), CompetencySamples.all(), TrainingSamples.all())
+        return Stream.of(
+                        WorkforceSamples.all(),
+                        CompetencySamples.all(),
+                        TrainingSamples.all(),
+                        FundingSamples.all())
                 .flatMap(events -> events);
     }
 

@@ -19,6 +19,7 @@ public final class EventCatalogue {
                             AwardNames.ALL,
                             CompetencyNames.ALL,
                             EvaluationNames.ALL,
+                            FundingNames.ALL,
                             TrainingNames.ALL,
                             WorkforceNames.ALL));
 

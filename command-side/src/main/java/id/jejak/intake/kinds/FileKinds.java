@@ -19,7 +19,10 @@ public final class FileKinds {
                     new AsesmenFile(),
                     new PesertaFile(),
                     new EvaluasiFile(),
-                    new PenghargaanFile());
+                    new PenghargaanFile(),
+                    new AnggaranFile(),
+                    new SponsorFile(),
+                    new BelanjaFile());
 
     private FileKinds() {}
 

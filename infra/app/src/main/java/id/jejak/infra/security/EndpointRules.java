@@ -77,6 +77,7 @@ final class EndpointRules {
                     put("/api/sessions/*/attendance/*", ACTS),
                     put("/api/sessions/*/completions/*", ACTS),
                     post("/api/sessions/*/participants/*/evaluations", ACTS_OR_SELF),
+                    any("/api/agencies/*/budgets/**", ACTS),
                     post("/api/awards", ACTS),
                     post("/api/awards/*/grant", ACTS),
                     post("/api/awards/*/revocation", ACTS),

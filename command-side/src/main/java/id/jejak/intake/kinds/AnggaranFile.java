@@ -1,0 +1,52 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.funding.write.budget.BudgetCommand.AllocateBudget;
+import id.jejak.funding.write.budget.BudgetCommand.ChangeAllocation;
+import id.jejak.kernel.Rupiah;
+
+import java.util.List;
+import java.util.Map;
+
+/** Training budgets of agencies for a year; a changed amount changes the allocation. */
+final class AnggaranFile implements FileKind {
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2199;
+    private static final Words<Boolean> ACTS =
+            new Words<>(Map.of("murni", false, "perubahan", true));
+
+    @Override
+    public String name() {
+        return "anggaran";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("kode_instansi", "tahun", "jenis", "nilai", "dasar", "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_instansi";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var agency = cells.agency("kode_instansi");
+        var year = cells.whole("tahun", FIRST_YEAR, LAST_YEAR);
+        var change = cells.take("jenis", ACTS);
+        var amount = cells.take("nilai", Rupiah::parse);
+        var basis = cells.text("dasar");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "alokasi",
+                                        change
+                                                ? new ChangeAllocation(
+                                                        agency, year, amount, basis, on)
+                                                : new AllocateBudget(
+                                                        agency, year, amount, basis, on),
+                                        columns())));
+    }
+}
