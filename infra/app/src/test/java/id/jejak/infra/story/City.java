@@ -20,6 +20,15 @@ final class City {
     final String unit;
     final String post;
 
+    private City(Api api, City made) {
+        this.api = api;
+        code = made.code;
+        id = made.id;
+        agency = made.agency;
+        unit = made.unit;
+        post = made.post;
+    }
+
     private City(Api api, String code) {
         this.api = api;
         this.code = code;
@@ -54,6 +63,11 @@ final class City {
 
     static City found(Api api, String code) {
         return new City(api, code);
+    }
+
+    /** The same city, for whoever asks there after a restart. */
+    City in(Api other) {
+        return new City(other, this);
     }
 
     private String agency(String itsCode, String kind, Map<String, String> place) {
