@@ -31,6 +31,9 @@ public final class Processors implements ConfigurerModule {
     /** Before processors stop: they wait for what catches up. */
     private static final int STOP_CATCHING_UP = Phase.INBOUND_EVENT_CONNECTORS + 1;
 
+    /** After processors stopped, and before the database is closed. */
+    private static final int STOP_ROUNDS = Phase.INBOUND_EVENT_CONNECTORS - 1;
+
     private final List<Projection> projections;
     private final MongoDatabase database;
     private final Changes changes;
@@ -67,14 +70,19 @@ public final class Processors implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         projections.forEach(projection -> register(projection, configurer));
-        Thread.ofPlatform().name("waiting-writes").daemon().start(waiting);
-        Thread.ofPlatform().name("rebuilds").daemon().start(rebuilds);
-        Thread.ofPlatform().name("letters").daemon().start(letters);
+        startRounds("waiting-writes", waiting, configurer);
+        startRounds("rebuilds", rebuilds, configurer);
+        startRounds("letters", letters, configurer);
         configurer.onShutdown(STOP_CATCHING_UP, rebuilds::stop);
         if (settings.ownership() == Ownership.SHARED) {
             var others = new OthersWrites(projections, new Progress(database), changes);
-            Thread.ofPlatform().name("others-writes").daemon().start(others);
+            startRounds("others-writes", others, configurer);
         }
+    }
+
+    private static void startRounds(String name, Runnable rounds, Configurer configurer) {
+        var thread = Thread.ofPlatform().name(name).daemon().start(rounds);
+        configurer.onShutdown(STOP_ROUNDS, thread::interrupt);
     }
 
     /**
