@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +43,8 @@ class PoisonTest {
 
     @Test
     void on_mongodb() throws Exception {
-        var server = new MongoServer(new MemoryBackend());
-        server.bind("127.0.0.1", 0);
-        try {
-            story("--jejak.mongodb-uri=" + server.getConnectionString());
-        } finally {
-            server.shutdownNow();
+        try (var mongo = new MongoHere()) {
+            story(mongo.setting());
         }
     }
 

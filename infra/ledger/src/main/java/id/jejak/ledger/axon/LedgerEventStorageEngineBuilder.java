@@ -84,8 +84,7 @@ public final class LedgerEventStorageEngineBuilder extends BatchingEventStorageE
         if (ledger == null || eventSerializer == null) {
             throw new AxonConfigurationException("a ledger and an event serializer are required");
         }
-        super.eventSerializer(
-                withRecordedAt ? new RecordedAtSerializer(eventSerializer) : eventSerializer);
+        super.eventSerializer(eventSerializer);
         super.snapshotSerializer(snapshotSerializer == null ? eventSerializer : snapshotSerializer);
         return new LedgerEventStorageEngine(this, ledger, withRecordedAt);
     }
