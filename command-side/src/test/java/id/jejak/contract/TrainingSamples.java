@@ -23,15 +23,21 @@ import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
 import id.jejak.training.events.Activity;
+import id.jejak.training.events.NominationEnd;
 import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
 import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
+import id.jejak.training.events.Priority;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.Reach;
+import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.training.events.TrainingForm;
+import id.jejak.training.events.WaitingEvent.EmployeeNominated;
+import id.jejak.training.events.WaitingEvent.NominationEnded;
+import id.jejak.training.events.WaitingEvent.PlaceGiven;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -53,7 +59,8 @@ final class TrainingSamples {
     private TrainingSamples() {}
 
     static Stream<DomainEvent> all() {
-        return Stream.of(offers(), participation(), outcomes()).flatMap(events -> events);
+        return Stream.of(offers(), waiting(), participation(), outcomes())
+                .flatMap(events -> events);
     }
 
     private static Stream<DomainEvent> offers() {
@@ -76,7 +83,25 @@ final class TrainingSamples {
                         "Banda Aceh",
                         AGENCY,
                         DAY.minusDays(30)),
+                new SeatsChanged(SESSION, 35, "Ruang lebih besar", DAY),
                 new SessionCancelled(SESSION, "Banjir", DAY));
+    }
+
+    private static Stream<DomainEvent> waiting() {
+        var priority =
+                new Priority(
+                        2, 14, Jp.of(20), true, 74, new PolicyRef("waiting-priority", "seed.1"));
+        return Stream.of(
+                new EmployeeNominated(
+                        SESSION,
+                        EMPLOYEE,
+                        new EmployeeId("atasan"),
+                        "Menangani aplikasi layanan",
+                        priority,
+                        DAY),
+                new PlaceGiven(SESSION, EMPLOYEE, priority, DAY, 58, DAY.plusDays(3)),
+                new NominationEnded(
+                        SESSION, EMPLOYEE, NominationEnd.WITHDRAWN, "Tugas lain", DAY.plusDays(2)));
     }
 
     private static Stream<DomainEvent> participation() {

@@ -6,8 +6,12 @@ import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
+import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
+import id.jejak.training.events.WaitingEvent.EmployeeNominated;
+import id.jejak.training.events.WaitingEvent.NominationEnded;
+import id.jejak.training.events.WaitingEvent.PlaceGiven;
 
 import java.util.Map;
 
@@ -18,6 +22,10 @@ final class TrainingNames {
                     Map.entry("training.programme-offered.v1", ProgrammeOffered.class),
                     Map.entry("training.session-scheduled.v1", SessionScheduled.class),
                     Map.entry("training.session-cancelled.v1", SessionCancelled.class),
+                    Map.entry("training.seats-changed.v1", SeatsChanged.class),
+                    Map.entry("training.employee-nominated.v1", EmployeeNominated.class),
+                    Map.entry("training.place-given.v1", PlaceGiven.class),
+                    Map.entry("training.nomination-ended.v1", NominationEnded.class),
                     Map.entry("training.training-enrolled.v1", TrainingEnrolled.class),
                     Map.entry("training.enrolment-withdrawn.v1", EnrolmentWithdrawn.class),
                     Map.entry("training.attendance-recorded.v1", AttendanceRecorded.class),

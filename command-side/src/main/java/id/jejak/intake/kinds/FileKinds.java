@@ -18,6 +18,7 @@ public final class FileKinds {
                     new SesiFile(),
                     new AsesmenFile(),
                     new PesertaFile(),
+                    new UsulanFile(),
                     new EvaluasiFile(),
                     new PenghargaanFile(),
                     new AnggaranFile(),

@@ -23,6 +23,12 @@ public sealed interface TrainingEvent extends SessionEvent {
             LocalDate occurredOn)
             implements TrainingEvent {}
 
+    /**
+     * @param seats from now on, 1 to 10,000 and never fewer than are taken
+     */
+    record SeatsChanged(SessionId sessionId, int seats, String reason, LocalDate occurredOn)
+            implements TrainingEvent {}
+
     record SessionCancelled(SessionId sessionId, String reason, LocalDate occurredOn)
             implements TrainingEvent {}
 }

@@ -17,6 +17,7 @@ import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_STARTED;
 import static id.jejak.training.write.session.TrainingRejection.NO_SEAT_LEFT;
 import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
+import static id.jejak.training.write.session.TrainingRejection.SOMEBODY_WAITS;
 import static id.jejak.training.write.session.TrainingRejection.TOO_MANY_DAYS;
 
 import id.jejak.deciding.Decision;
@@ -131,6 +132,7 @@ final class ParticipationDecider {
             case ServiceRecord.Known _ when c.on().isAfter(session.plan().endsOn()) ->
                     reject(ENROLMENT_CLOSED);
             case ServiceRecord.Known _ when session.isFull() -> reject(NO_SEAT_LEFT);
+            case ServiceRecord.Known _ when !session.queue().isEmpty() -> reject(SOMEBODY_WAITS);
             case ServiceRecord.Known _ ->
                     accept(new TrainingEnrolled(c.sessionId(), c.employeeId(), c.on()));
         };

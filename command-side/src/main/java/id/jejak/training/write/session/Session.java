@@ -9,35 +9,68 @@ import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.SessionEvent;
+import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
+import id.jejak.training.events.WaitingEvent;
 import id.jejak.training.write.session.Participant.Completed;
 import id.jejak.training.write.session.Participant.Enrolled;
 import id.jejak.training.write.session.Participant.Present;
 import id.jejak.training.write.session.Participant.Withdrawn;
+
+import java.util.List;
 
 /** What must be known about a session to decide about it. */
 sealed interface Session {
     record Unscheduled() implements Session {}
 
     /**
+     * @param plan as it was scheduled
+     * @param seats as there are now
      * @param taken seats taken, by those who are enrolled or done
      * @param completed how many are done
      */
     record Scheduled(
-            SessionScheduled plan, Roster<Participant> participants, int taken, int completed)
+            SessionScheduled plan,
+            int seats,
+            Roster<Participant> participants,
+            int taken,
+            int completed,
+            Queue queue)
             implements Session {
         boolean isFull() {
-            return taken >= plan.seats();
+            return taken >= seats;
         }
 
         Participant of(EmployeeId employee) {
             return participants.of(employee).orElse(Participant.STRANGER);
         }
 
-        private Scheduled with(EmployeeId employee, Participant now, int seats, int done) {
+        /** What it is after more steps, none of which ends it. */
+        Scheduled after(List<SessionEvent> events) {
+            var next = this;
+            for (var event : events) {
+                next = scheduled(evolve(next, event), event);
+            }
+            return next;
+        }
+
+        private Scheduled with(EmployeeId employee, Participant now, int more, int done) {
             return new Scheduled(
-                    plan, participants.with(employee, now), taken + seats, completed + done);
+                    plan,
+                    seats,
+                    participants.with(employee, now),
+                    taken + more,
+                    completed + done,
+                    queue);
+        }
+
+        private Scheduled withSeats(int next) {
+            return new Scheduled(plan, next, participants, taken, completed, queue);
+        }
+
+        private Scheduled with(Queue next) {
+            return new Scheduled(plan, seats, participants, taken, completed, next);
         }
     }
 
@@ -54,7 +87,9 @@ sealed interface Session {
 
     static Session evolve(Session state, SessionEvent event) {
         return switch (event) {
-            case SessionScheduled e -> new Scheduled(e, Roster.empty(), 0, 0);
+            case SessionScheduled e ->
+                    new Scheduled(e, e.seats(), Roster.empty(), 0, 0, Queue.EMPTY);
+            case SeatsChanged e -> scheduled(state, e).withSeats(e.seats());
             case SessionCancelled e -> {
                 var session = scheduled(state, e);
                 yield new Cancelled(session.plan(), session.participants());
@@ -63,6 +98,10 @@ sealed interface Session {
                     new Cancelled(
                             plan, participants.with(e.employeeId(), new Withdrawn(e.occurredOn())));
             case ParticipationEvent e -> after(scheduled(state, e), e);
+            case WaitingEvent e -> {
+                var session = scheduled(state, e);
+                yield session.with(session.queue().after(e));
+            }
         };
     }
 

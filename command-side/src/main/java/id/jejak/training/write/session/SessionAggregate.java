@@ -5,11 +5,18 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
+import id.jejak.deciding.Workplaces;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.SessionEvent;
+import id.jejak.training.write.learner.Learners;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
+import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
+import id.jejak.training.write.session.SessionCommand.EndNomination;
 import id.jejak.training.write.session.SessionCommand.EnrollTraining;
+import id.jejak.training.write.session.SessionCommand.GiveFreePlaces;
+import id.jejak.training.write.session.SessionCommand.LeaveSession;
+import id.jejak.training.write.session.SessionCommand.NominateForSession;
 import id.jejak.training.write.session.SessionCommand.RecordAttendance;
 import id.jejak.training.write.session.SessionCommand.RecordParticipation;
 import id.jejak.training.write.session.SessionCommand.ScheduleSession;
@@ -59,6 +66,42 @@ class SessionAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CancelSession command) {
         Shell.carryOut(SessionDecider.cancel(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ChangeSeats command) {
+        Shell.carryOut(SessionDecider.changeSeats(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(NominateForSession command, Facts facts, Learners learners) {
+        var around =
+                new WaitingDecider.Surroundings(
+                        ServiceRecord.of(command.employeeId(), facts),
+                        learners.of(command.employeeId()),
+                        Workplaces.isAbove(
+                                command.nominatedBy(), command.employeeId(), command.on(), facts));
+        Shell.carryOut(WaitingDecider.nominate(command, state, around));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(EndNomination command) {
+        Shell.carryOut(WaitingDecider.end(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(GiveFreePlaces command, Facts facts) {
+        Shell.carryOut(FreePlaces.give(command.on(), state, who -> ServiceRecord.of(who, facts)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(LeaveSession command) {
+        Shell.carryOut(Leaving.decide(command, state));
     }
 
     @CommandHandler

@@ -54,6 +54,67 @@ public sealed interface SessionCommand extends Command {
         }
     }
 
+    /** Gives the session that many seats; the organiser's wish. */
+    record ChangeSeats(
+            @TargetAggregateIdentifier SessionId sessionId,
+            AgencyId organiser,
+            int seats,
+            String reason,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.of(organiser);
+        }
+    }
+
+    /** A superior asks for a place for somebody, with the grounds. */
+    record NominateForSession(
+            @TargetAggregateIdentifier SessionId sessionId,
+            EmployeeId employeeId,
+            EmployeeId nominatedBy,
+            String grounds,
+            LocalDate on)
+            implements SessionCommand {
+        /** An employee's account nominates in the own name only; nobody for the own person. */
+        @Override
+        public Target target() {
+            return Target.by(nominatedBy, employeeId);
+        }
+    }
+
+    /** Takes a nomination back while the employee waits. */
+    record EndNomination(
+            @TargetAggregateIdentifier SessionId sessionId,
+            EmployeeId employeeId,
+            String reason,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.ofSelf(employeeId);
+        }
+    }
+
+    /** Gives what places are free to those who wait; Jejak's own wish. */
+    record GiveFreePlaces(@TargetAggregateIdentifier SessionId sessionId, LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.COMMON;
+        }
+    }
+
+    /** Takes somebody who left the service off the list, and out of a session yet to come. */
+    record LeaveSession(
+            @TargetAggregateIdentifier SessionId sessionId, EmployeeId employeeId, LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.COMMON;
+        }
+    }
+
     record EnrollTraining(
             @TargetAggregateIdentifier SessionId sessionId, EmployeeId employeeId, LocalDate on)
             implements SessionCommand {

@@ -5,11 +5,14 @@ import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.training.write.session.TrainingRejection.ALREADY_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.ANOTHER_ORGANISER;
+import static id.jejak.training.write.session.TrainingRejection.BEFORE_ANNOUNCED;
+import static id.jejak.training.write.session.TrainingRejection.CANCELLED;
 import static id.jejak.training.write.session.TrainingRejection.DATES_DO_NOT_FIT;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.ORGANISER_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
+import static id.jejak.training.write.session.TrainingRejection.SEATS_TAKEN;
 import static id.jejak.training.write.session.TrainingRejection.SIZE_OUT_OF_RANGE;
 import static id.jejak.training.write.session.TrainingRejection.SOMEBODY_COMPLETED;
 
@@ -19,12 +22,14 @@ import id.jejak.deciding.Decision;
 import id.jejak.training.events.Activity;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.SessionEvent;
+import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.training.write.session.Session.Cancelled;
 import id.jejak.training.write.session.Session.Scheduled;
 import id.jejak.training.write.session.Session.Unscheduled;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
+import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.ScheduleSession;
 
 import java.time.LocalDate;
@@ -72,6 +77,30 @@ final class SessionDecider {
                     accept(
                             new SessionCancelled(
                                     command.sessionId(), command.reason(), command.on()));
+        };
+    }
+
+    /** More seats go to those who wait, but not in this step. */
+    static Decision<SessionEvent> changeSeats(ChangeSeats command, Session state) {
+        return switch (state) {
+            case Unscheduled _ -> reject(NOT_SCHEDULED);
+            case Cancelled _ -> reject(CANCELLED);
+            case Scheduled s when !s.plan().organiser().equals(command.organiser()) ->
+                    reject(ANOTHER_ORGANISER);
+            case Scheduled s when s.seats() == command.seats() -> nothing();
+            case Scheduled _ when !isWithin(command.seats(), MOST_SEATS) ->
+                    reject(SIZE_OUT_OF_RANGE);
+            case Scheduled _ when command.reason().isBlank() -> reject(REASON_MISSING);
+            case Scheduled s when command.seats() < s.taken() -> reject(SEATS_TAKEN);
+            case Scheduled s when command.on().isBefore(s.plan().occurredOn()) ->
+                    reject(BEFORE_ANNOUNCED);
+            case Scheduled _ ->
+                    accept(
+                            new SeatsChanged(
+                                    command.sessionId(),
+                                    command.seats(),
+                                    command.reason(),
+                                    command.on()));
         };
     }
 

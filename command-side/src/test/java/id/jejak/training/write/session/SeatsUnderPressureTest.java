@@ -1,8 +1,10 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.People.KOMINFO;
 import static id.jejak.deciding.People.appointed;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
 import static id.jejak.training.write.session.Sessions.ID;
+import static id.jejak.training.write.session.Sessions.PLANNED;
 import static id.jejak.training.write.session.Sessions.scheduled;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +20,15 @@ import id.jejak.ledger.json.EventNames;
 import id.jejak.ledger.json.LogicalNameSerializer;
 import id.jejak.ledger.sqlite.SqliteLedgerStore;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
+import id.jejak.training.events.WaitingEvent.EmployeeNominated;
+import id.jejak.training.write.learner.Learners;
+import id.jejak.training.write.learner.LearnersOf;
+import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.EnrollTraining;
+import id.jejak.training.write.session.SessionCommand.GiveFreePlaces;
+import id.jejak.training.write.session.SessionCommand.NominateForSession;
+import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
+import id.jejak.workforce.events.AgencyKind;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -39,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -52,7 +63,6 @@ import java.util.stream.Stream;
 @Timeout(60)
 class SeatsUnderPressureTest {
     private static final int SEATS = 30;
-    private static final LocalDate APPOINTED = LocalDate.of(2015, 2, 1);
     private static final List<EmployeeId> PEOPLE =
             IntStream.range(0, 100).mapToObj(i -> new EmployeeId("employee-" + i)).toList();
 
@@ -70,10 +80,17 @@ class SeatsUnderPressureTest {
                         new SimpleMeterRegistry());
         axon = configured(ledger);
         axon.start();
-        var people = PEOPLE.stream().map(who -> first(who.value(), appointed(who, APPOINTED)));
+        var people = IntStream.range(0, PEOPLE.size()).mapToObj(this::appointment);
+        var kominfo =
+                new AgencyRegistered(
+                        KOMINFO, null, List.of(KOMINFO), AgencyKind.CITY, "1", "K", "1", PLANNED);
         axon.eventStore()
                 .publish(
-                        Stream.concat(Stream.of(first(ID.value(), scheduled(SEATS))), people)
+                        Stream.concat(
+                                        Stream.of(
+                                                first(ID.value(), scheduled(SEATS)),
+                                                first(KOMINFO.value(), kominfo)),
+                                        people)
                                 .toList());
     }
 
@@ -101,6 +118,67 @@ class SeatsUnderPressureTest {
         assertThat(axon.eventStore().lastSequenceNumberFor(ID.value())).contains((long) SEATS);
     }
 
+    @Test
+    void of_sixty_four_nominated_at_once_five_get_a_seat_and_fifty_nine_wait_in_the_right_order()
+            throws Exception {
+        axon.commandGateway()
+                .sendAndWait(
+                        new ChangeSeats(ID, Sessions.scheduled(1).organiser(), 5, "x", ENROLLED));
+        var nominated = PEOPLE.subList(0, 64);
+
+        List<String> answers;
+        try (var threads = Executors.newFixedThreadPool(32)) {
+            answers =
+                    threads
+                            .invokeAll(
+                                    nominated.stream()
+                                            .<Callable<String>>map(who -> () -> nominate(who))
+                                            .toList())
+                            .stream()
+                            .map(SeatsUnderPressureTest::answer)
+                            .toList();
+        }
+
+        assertThat(answers).containsOnly("taken").hasSize(64);
+        var seated = enrolled();
+        assertThat(seated).hasSize(5).doesNotHaveDuplicates();
+        var expected = lineWithout(seated);
+        assertThat(expected).hasSize(59);
+        assertThat(ask(PEOPLE.get(99))).isEqualTo("training.no-seat-left");
+
+        axon.commandGateway()
+                .sendAndWait(
+                        new ChangeSeats(ID, Sessions.scheduled(1).organiser(), 64, "x", ENROLLED));
+        axon.commandGateway().sendAndWait(new GiveFreePlaces(ID, ENROLLED));
+        axon.commandGateway().sendAndWait(new GiveFreePlaces(ID, ENROLLED));
+
+        assertThat(enrolled().subList(5, 64)).containsExactlyElementsOf(expected);
+    }
+
+    private String nominate(EmployeeId who) {
+        try {
+            axon.commandGateway()
+                    .sendAndWait(new NominateForSession(ID, who, PEOPLE.get(99), "x", ENROLLED));
+            return "taken";
+        } catch (CommandRejected refused) {
+            return refused.code();
+        }
+    }
+
+    /** Who has to wait, by points, then in the order of the ledger. */
+    private List<EmployeeId> lineWithout(List<EmployeeId> seated) {
+        return axon.eventStore()
+                .readEvents(ID.value())
+                .asStream()
+                .map(Message::getPayload)
+                .filter(EmployeeNominated.class::isInstance)
+                .map(EmployeeNominated.class::cast)
+                .filter(one -> !seated.contains(one.employeeId()))
+                .sorted(Comparator.comparingInt(one -> -one.priority().points()))
+                .map(EmployeeNominated::employeeId)
+                .toList();
+    }
+
     private List<Callable<String>> asksTwice() {
         return Stream.concat(PEOPLE.stream(), PEOPLE.stream())
                 .<Callable<String>>map(who -> () -> ask(who))
@@ -124,6 +202,13 @@ class SeatsUnderPressureTest {
                 .filter(TrainingEnrolled.class::isInstance)
                 .map(event -> ((TrainingEnrolled) event).employeeId())
                 .toList();
+    }
+
+    /** One in service a month less than the one before, over two years and again. */
+    private DomainEventMessage<?> appointment(int number) {
+        var who = PEOPLE.get(number);
+        var since = LocalDate.of(2022, 1, 1).plusMonths(number % 24);
+        return first(who.value(), appointed(who, since));
     }
 
     private static DomainEventMessage<?> first(String stream, DomainEvent event) {
@@ -153,6 +238,7 @@ class SeatsUnderPressureTest {
                                         .build())
                 .configureEmbeddedEventStore(_ -> engine)
                 .registerComponent(Facts.class, c -> new Facts(c.eventStore()))
+                .registerComponent(Learners.class, _ -> LearnersOf.ledger(ledger))
                 .configureAggregate(
                         AggregateConfigurer.defaultConfiguration(SessionAggregate.class)
                                 .configureCache(_ -> new WeakReferenceCache()))

@@ -17,12 +17,26 @@ import static id.jejak.training.write.session.Sessions.enrolled;
 import static id.jejak.training.write.session.Sessions.programme;
 import static id.jejak.training.write.session.Sessions.scheduled;
 import static id.jejak.training.write.session.Sessions.withdrawn;
+import static id.jejak.training.write.session.Waiting.CITRA;
+import static id.jejak.training.write.session.Waiting.ended;
+import static id.jejak.training.write.session.Waiting.enrolledOn;
+import static id.jejak.training.write.session.Waiting.given;
+import static id.jejak.training.write.session.Waiting.nominated;
 
 import id.jejak.deciding.CommandRejected;
 import id.jejak.deciding.Histories;
+import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
+import id.jejak.training.events.TrainingEvent.SeatsChanged;
+import id.jejak.training.write.learner.Learners;
+import id.jejak.training.write.learner.LearningRecord;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
+import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
+import id.jejak.training.write.session.SessionCommand.EndNomination;
 import id.jejak.training.write.session.SessionCommand.EnrollTraining;
+import id.jejak.training.write.session.SessionCommand.GiveFreePlaces;
+import id.jejak.training.write.session.SessionCommand.LeaveSession;
+import id.jejak.training.write.session.SessionCommand.NominateForSession;
 import id.jejak.training.write.session.SessionCommand.RecordAttendance;
 import id.jejak.training.write.session.SessionCommand.RecordParticipation;
 import id.jejak.training.write.session.SessionCommand.WithdrawEnrolment;
@@ -45,11 +59,13 @@ class SessionAggregateTest {
         var kominfo =
                 new AgencyRegistered(
                         KOMINFO, null, List.of(KOMINFO), AgencyKind.CITY, "1", "K", "1", PLANNED);
+        fixture.registerInjectableResource((Learners) _ -> LearningRecord.NONE);
         fixture.registerInjectableResource(
                 new Histories()
                         .with(PROGRAMME.value(), programme())
                         .with(KOMINFO.value(), kominfo)
                         .with(ANI.value(), appointed(ANI, LocalDate.of(2015, 2, 1)))
+                        .with(BUDI.value(), appointed(BUDI, LocalDate.of(2010, 2, 1)))
                         .facts());
     }
 
@@ -80,6 +96,25 @@ class SessionAggregateTest {
         fixture.given(scheduled(1))
                 .when(new RecordParticipation(ID, ANI, ENROLLED, 5, LAST, null))
                 .expectEvents(enrolled(ANI), attended(5, LAST), completed());
+    }
+
+    @Test
+    void the_commands_of_the_waiting_list_reach_their_rules() {
+        fixture.given(scheduled(1), enrolled(CITRA))
+                .when(new NominateForSession(ID, ANI, BUDI, Waiting.GROUNDS, ENROLLED))
+                .expectEvents(nominated(ANI, 3, 108, "20", ENROLLED));
+        fixture.given(scheduled(1), nominated(ANI, 10))
+                .when(new EndNomination(ID, ANI, "ill", ENROLLED))
+                .expectEvents(ended(ANI));
+        fixture.given(scheduled(1), nominated(ANI, 10))
+                .when(new GiveFreePlaces(ID, FIRST))
+                .expectEvents(given(ANI, 10, 0, FIRST), enrolledOn(ANI, FIRST));
+        fixture.given(scheduled(1), enrolled(ANI))
+                .when(new LeaveSession(ID, ANI, ENROLLED))
+                .expectEvents(new EnrolmentWithdrawn(ID, ANI, Leaving.REASON, ENROLLED));
+        fixture.given(scheduled(1))
+                .when(new ChangeSeats(ID, KOMINFO, 2, "larger hall", ENROLLED))
+                .expectEvents(new SeatsChanged(ID, 2, "larger hall", ENROLLED));
     }
 
     @Test

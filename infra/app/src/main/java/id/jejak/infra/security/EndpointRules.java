@@ -74,6 +74,8 @@ final class EndpointRules {
                     post("/api/sessions", ACTS),
                     post("/api/sessions/*/cancellation", ACTS),
                     any("/api/sessions/*/enrolments/*", ACTS_OR_SELF),
+                    any("/api/sessions/*/nominations/*", ACTS_OR_SELF),
+                    put("/api/sessions/*/seats", ACTS),
                     put("/api/sessions/*/attendance/*", ACTS),
                     put("/api/sessions/*/completions/*", ACTS),
                     post("/api/sessions/*/participants/*/evaluations", ACTS_OR_SELF),

@@ -68,6 +68,10 @@ final class Api {
         return send("PUT", path, body, keys.get());
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, Map.of(), keys.get());
+    }
+
     Answer send(String method, String path, Map<String, ?> body, String commandId) {
         return exchange(
                 request(path)

@@ -11,8 +11,10 @@ import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.SessionEvent;
+import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
+import id.jejak.training.events.WaitingEvent;
 
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ final class CatalogueProjection implements Projection {
     public boolean concerns(Class<?> eventType) {
         return eventType == ProgrammeOffered.class
                 || SessionEvent.class.isAssignableFrom(eventType)
+                        && !WaitingEvent.class.isAssignableFrom(eventType)
                         && eventType != AttendanceRecorded.class
                         && eventType != TrainingCompleted.class;
     }
@@ -61,10 +64,11 @@ final class CatalogueProjection implements Projection {
             case SessionScheduled e ->
                     documents.change(Session.SHELF, e.sessionId().value(), _ -> Session.of(e));
             case SessionCancelled e -> change(documents, e.sessionId(), Session::calledOff);
+            case SeatsChanged e -> change(documents, e.sessionId(), s -> s.withSeats(e.seats()));
             case TrainingEnrolled e -> change(documents, e.sessionId(), s -> s.enrolled(1));
             case EnrolmentWithdrawn e -> change(documents, e.sessionId(), s -> s.enrolled(-1));
-            case AttendanceRecorded _, TrainingCompleted _ -> {
-                // Whoever attends or completes keeps the seat.
+            case AttendanceRecorded _, TrainingCompleted _, WaitingEvent _ -> {
+                // Whoever attends or completes keeps the seat; whoever waits has none.
             }
         }
     }

@@ -64,14 +64,18 @@ record Session(
     }
 
     Session enrolled(int more) {
-        return copy(enrolled + more, cancelled);
+        return copy(seats, enrolled + more, cancelled);
     }
 
     Session calledOff() {
-        return copy(enrolled, true);
+        return copy(seats, enrolled, true);
     }
 
-    private Session copy(int nextEnrolled, boolean nextCancelled) {
+    Session withSeats(int next) {
+        return copy(next, enrolled, cancelled);
+    }
+
+    private Session copy(int nextSeats, int nextEnrolled, boolean nextCancelled) {
         return new Session(
                 sessionId,
                 programmeId,
@@ -83,7 +87,7 @@ record Session(
                 endsOn,
                 place,
                 organiser,
-                seats,
+                nextSeats,
                 nextEnrolled,
                 nextCancelled);
     }

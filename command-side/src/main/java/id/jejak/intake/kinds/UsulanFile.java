@@ -1,0 +1,61 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.SessionId;
+import id.jejak.training.write.session.SessionCommand.EndNomination;
+import id.jejak.training.write.session.SessionCommand.NominateForSession;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nominations for sessions, and their ends as far as the row tells. */
+final class UsulanFile implements FileKind {
+    private static final List<String> NOMINATION =
+            List.of("kode_sesi", "nip", "nip_pengusul", "alasan", "tanggal");
+    private static final List<String> END =
+            List.of("kode_sesi", "nip", "tanggal_batal", "alasan_batal");
+
+    @Override
+    public String name() {
+        return "usulan";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "kode_sesi",
+                "nip",
+                "nip_pengusul",
+                "alasan",
+                "tanggal",
+                "tanggal_batal",
+                "alasan_batal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_sesi";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var employee = cells.employee("nip");
+        var by = cells.employee("nip_pengusul");
+        var grounds = cells.text("alasan");
+        var on = cells.date("tanggal");
+        var ends = !cells.isEmpty("tanggal_batal") || !cells.isEmpty("alasan_batal");
+        var end = ends ? cells.date("tanggal_batal") : on;
+        var reason = ends ? cells.text("alasan_batal") : "";
+        return cells.build(
+                () -> {
+                    var steps = new ArrayList<Step>();
+                    var nominate = new NominateForSession(session, employee, by, grounds, on);
+                    steps.add(new Step("usul", nominate, NOMINATION));
+                    if (ends) {
+                        var cancel = new EndNomination(session, employee, reason, end);
+                        steps.add(new Step("batal", cancel, END));
+                    }
+                    return List.copyOf(steps);
+                });
+    }
+}
