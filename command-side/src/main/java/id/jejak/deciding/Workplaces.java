@@ -34,6 +34,11 @@ public final class Workplaces {
         }
         var known = agencies.floorEntry(day);
         var agency = known == null ? agencies.firstEntry().getValue() : known.getValue();
+        return path(agency, facts);
+    }
+
+    /** From the city down to the agency itself; empty where it is not registered. */
+    public static List<AgencyId> path(AgencyId agency, Facts facts) {
         return facts.of(PATH, agency.value());
     }
 

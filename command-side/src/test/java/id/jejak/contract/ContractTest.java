@@ -59,7 +59,8 @@ class ContractTest {
                         WorkforceSamples.all(),
                         CompetencySamples.all(),
                         TrainingSamples.all(),
-                        FundingSamples.all())
+                        FundingSamples.all(),
+                        NeedsSamples.all())
                 .flatMap(events -> events);
     }
 

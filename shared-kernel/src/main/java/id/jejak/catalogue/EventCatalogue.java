@@ -20,6 +20,7 @@ public final class EventCatalogue {
                             CompetencyNames.ALL,
                             EvaluationNames.ALL,
                             FundingNames.ALL,
+                            NeedsNames.ALL,
                             TrainingNames.ALL,
                             WorkforceNames.ALL));
 

@@ -23,7 +23,12 @@ public final class FileKinds {
                     new PenghargaanFile(),
                     new AnggaranFile(),
                     new SponsorFile(),
-                    new BelanjaFile());
+                    new BelanjaFile(),
+                    new AkpkFile(),
+                    new KebutuhanFile(),
+                    new KonsultasiFile(),
+                    new RencanaFile(),
+                    new RevisiFile());
 
     private FileKinds() {}
 

@@ -25,6 +25,7 @@ final class Assessments {
     private final long seed;
     private final LocalDate until;
     private final CsvFile asesmen;
+    private final Gaps gaps = new Gaps();
     private final List<TreeMap<LocalDate, Appointment>> waiting = new ArrayList<>();
 
     Assessments(City city, long seed, LocalDate until, CsvFile asesmen) {
@@ -53,6 +54,11 @@ final class Assessments {
             }
         }
         waiting.add(days);
+    }
+
+    /** What was found missing in the posts held. */
+    Gaps gaps() {
+        return gaps;
     }
 
     /** Holds the assessments of one person that fall on or before {@code day}. */
@@ -84,6 +90,9 @@ final class Assessments {
             var competency = Competencies.indexOf(required.getKey());
             var level = seen(employee, competency, required.getValue(), day, dice);
             employee.found(competency, level < required.getValue());
+            if (!appointment.filling()) {
+                gaps.note(employee, day, required.getKey(), level, required.getValue());
+            }
             found.put(required.getKey(), new Level(level));
         }
         asesmen.row(

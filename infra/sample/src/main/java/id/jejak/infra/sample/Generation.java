@@ -62,11 +62,23 @@ final class Generation {
                 var asesmen = ImportFile.ASESMEN.in(folder);
                 var peserta = ImportFile.PESERTA.in(folder);
                 var evaluasi = ImportFile.EVALUASI.in(folder)) {
-            learn(sesi, asesmen, peserta, evaluasi);
+            plan(folder, learn(sesi, asesmen, peserta, evaluasi));
         }
     }
 
-    private void learn(CsvFile sesi, CsvFile asesmen, CsvFile peserta, CsvFile evaluasi) {
+    private void plan(Path folder, Gaps gaps) throws IOException {
+        try (var akpk = ImportFile.AKPK.in(folder);
+                var kebutuhan = ImportFile.KEBUTUHAN.in(folder);
+                var konsultasi = ImportFile.KONSULTASI.in(folder);
+                var rencana = ImportFile.RENCANA.in(folder);
+                var revisi = ImportFile.REVISI.in(folder)) {
+            var files = new Needs.Files(akpk, kebutuhan, konsultasi, rencana, revisi);
+            new Needs(city, seed, until, structure, gaps, files).write();
+        }
+    }
+
+    /** What was found missing on the way. */
+    private Gaps learn(CsvFile sesi, CsvFile asesmen, CsvFile peserta, CsvFile evaluasi) {
         var assessments = new Assessments(city, seed, until, asesmen);
         pools.everybody().forEach(assessments::invite);
         var evaluations = new Evaluations(seed, until, pools);
@@ -78,6 +90,7 @@ final class Generation {
         }
         pools.everybody().forEach(e -> assessments.hold(e, until));
         evaluations.write(evaluasi);
+        return assessments.gaps();
     }
 
     private List<Session> calendar(Enrolments enrolments) {

@@ -22,7 +22,14 @@ enum ImportFile {
                     + " catatan tanggal"),
     PENGHARGAAN(
             "nomor nip jenis pengusul alasan tanggal_usul nomor_sk tanggal_sk tanggal_cabut"
-                    + " alasan_cabut");
+                    + " alasan_cabut"),
+    AKPK("kode kode_instansi tahun visi kode_sasaran sasaran kompetensi tanggal"),
+    KEBUTUHAN(
+            "kode_akpk kode_instansi nip kompetensi tingkat_sekarang tingkat_perlu sumber alasan"
+                    + " tanggal kode_program tanggal_rencana"),
+    KONSULTASI("kode_akpk kode_instansi pihak pendapat tanggal"),
+    RENCANA("kode_akpk kode_instansi nomor_sk tahun_anggaran tanggal"),
+    REVISI("kode_akpk kode_instansi nip kompetensi kode_program alasan tanggal");
 
     private final String headers;
 

@@ -52,7 +52,7 @@ public final class SampleRegion {
     }
 
     /**
-     * Writes the twelve files into {@code folder}, which is made if missing.
+     * Writes the files of every kind into {@code folder}, which is made if missing.
      *
      * @param until last day of which anything is told, 2022-06-30 or later
      * @throws IllegalArgumentException for an earlier day

@@ -1,0 +1,40 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.NeedsCycleId;
+import id.jejak.needs.write.NeedsCommand.ConsultParty;
+
+import java.util.List;
+
+/** What others said when they were asked about needs. */
+final class KonsultasiFile implements FileKind {
+    @Override
+    public String name() {
+        return "konsultasi";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("kode_akpk", "kode_instansi", "pihak", "pendapat", "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_akpk";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var agency = cells.agency("kode_instansi");
+        var party = cells.text("pihak");
+        var said = cells.text("pendapat");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "dengar",
+                                        new ConsultParty(id, agency, party, said, on),
+                                        columns())));
+    }
+}

@@ -1,0 +1,43 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.NeedsCycleId;
+import id.jejak.needs.write.NeedsCommand.AdoptPlan;
+
+import java.util.List;
+
+/** Yearly development plans, adopted by decree. */
+final class RencanaFile implements FileKind {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    @Override
+    public String name() {
+        return "rencana";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("kode_akpk", "kode_instansi", "nomor_sk", "tahun_anggaran", "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_akpk";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var agency = cells.agency("kode_instansi");
+        var decree = cells.text("nomor_sk");
+        var year = cells.whole("tahun_anggaran", FIRST_YEAR, LAST_YEAR);
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "tetapkan",
+                                        new AdoptPlan(id, agency, decree, year, on),
+                                        columns())));
+    }
+}

@@ -1,0 +1,61 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.CompetencyId;
+import id.jejak.kernel.NeedsCycleId;
+import id.jejak.kernel.ProgrammeId;
+import id.jejak.kernel.StableId;
+import id.jejak.needs.write.NeedsCommand.RevisePlan;
+
+import java.util.List;
+
+/** Changes of adopted plans; an empty programme takes the training out. */
+final class RevisiFile implements FileKind {
+    @Override
+    public String name() {
+        return "revisi";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "kode_akpk",
+                "kode_instansi",
+                "nip",
+                "kompetensi",
+                "kode_program",
+                "alasan",
+                "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_akpk";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var agency = cells.agency("kode_instansi");
+        var employee = cells.employee("nip");
+        var competency = cells.take("kompetensi", CompetencyId::new);
+        var programme =
+                cells.optional(
+                        "kode_program", code -> new ProgrammeId(StableId.of("programme", code)));
+        var reason = cells.text("alasan");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "revisi",
+                                        new RevisePlan(
+                                                id,
+                                                agency,
+                                                employee,
+                                                competency,
+                                                programme,
+                                                reason,
+                                                on),
+                                        columns())));
+    }
+}

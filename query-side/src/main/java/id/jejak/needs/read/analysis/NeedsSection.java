@@ -1,0 +1,62 @@
+package id.jejak.needs.read.analysis;
+
+import com.mongodb.client.model.Filters;
+
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.pages.EmployeeSection;
+import id.jejak.projecting.ReadModels;
+import id.jejak.projecting.Shelf;
+import id.jejak.tallies.EmployeeCard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The needs of one employee, with what became of each. */
+@Component
+final class NeedsSection implements EmployeeSection {
+    private static final int ORDER = 10;
+    private final ReadModels models;
+
+    NeedsSection(ReadModels models) {
+        this.models = models;
+    }
+
+    /** The youngest year first. */
+    record Needs(List<Row> rows) {}
+
+    record Row(NeedCard need, NeedState state) {}
+
+    @Override
+    public String key() {
+        return "needs";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public @Nullable Object of(Actor actor, EmployeeId employee) {
+        var shelf = NeedsProjection.CARDS.shelf();
+        var stored = models.of(shelf).find(Filters.eq(Shelf.ID, employee.value())).first();
+        if (stored == null) {
+            return null;
+        }
+        var card = shelf.read().apply(stored);
+        var rows =
+                card.own().needs().stream()
+                        .map(need -> new Row(need, state(need, card)))
+                        .sorted(Comparator.comparing((Row row) -> row.need().on()).reversed())
+                        .toList();
+        return rows.isEmpty() ? null : new Needs(rows);
+    }
+
+    private static NeedState state(NeedCard need, EmployeeCard<OwnNeeds> card) {
+        return need.state(card.own().learned(), card.person().isActive());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.needs.read.analysis;
+
+import org.jspecify.annotations.NullMarked;

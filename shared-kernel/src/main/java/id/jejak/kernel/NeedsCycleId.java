@@ -1,0 +1,17 @@
+package id.jejak.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** One needs analysis of one agency for one year. */
+public record NeedsCycleId(@JsonValue String value) implements Identifier {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public NeedsCycleId {
+        Identifier.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
