@@ -12,6 +12,7 @@ import id.jejak.kernel.Rank;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 import id.jejak.workforce.events.AgencyEvent.AgencyRenamed;
 import id.jejak.workforce.events.AgencyKind;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -72,6 +73,7 @@ final class WorkforceSamples {
                 new RankGranted(EMPLOYEE, new Rank("III/b"), DAY),
                 new PostAssigned(EMPLOYEE, POST, PostClass.JF_AHLI_MUDA, DAY),
                 new EducationAttained(EMPLOYEE, Education.S2, DAY),
+                new DisabilityDeclared(EMPLOYEE, true, DAY),
                 new EmployeeTransferred(EMPLOYEE, AGENCY, CITY, DAY),
                 new EmployeeRetired(EMPLOYEE, RetirementCause.AGE, DAY));
     }

@@ -9,6 +9,7 @@ import id.jejak.workforce.events.EmployeeEvent;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -71,6 +72,11 @@ public record EmployeeCards<T extends Enum<T>, D>(
                         card -> card.toDocument(write),
                         stored -> EmployeeCard.from(stored, read));
         return new EmployeeCards<>(tallies, shelf, nothing, fold, contribution);
+    }
+
+    /** With an index for queries of the cards, on a real server. */
+    public EmployeeCards<T, D> indexedBy(Bson... keys) {
+        return new EmployeeCards<>(tallies, shelf.indexedBy(keys), nothing, fold, contribution);
     }
 
     /** The shelves in write order: a tally follows from cards, a card from the tree. */

@@ -80,7 +80,10 @@ public record Person(
                             retiredOn);
             case EmployeeRetired e ->
                     new Person(path, kind, sex, birthYear, since, post, postClass, e.occurredOn());
-            case EmployeeEvent.RankGranted _, EmployeeEvent.EducationAttained _ -> this;
+            case EmployeeEvent.RankGranted _,
+                    EmployeeEvent.EducationAttained _,
+                    EmployeeEvent.DisabilityDeclared _ ->
+                    this;
         };
     }
 

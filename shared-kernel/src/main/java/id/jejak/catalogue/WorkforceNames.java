@@ -3,6 +3,7 @@ package id.jejak.catalogue;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 import id.jejak.workforce.events.AgencyEvent.AgencyRenamed;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -26,6 +27,7 @@ final class WorkforceNames {
                     Map.entry("workforce.rank-granted.v1", RankGranted.class),
                     Map.entry("workforce.post-assigned.v1", PostAssigned.class),
                     Map.entry("workforce.education-attained.v1", EducationAttained.class),
+                    Map.entry("workforce.disability-declared.v1", DisabilityDeclared.class),
                     Map.entry("workforce.employee-transferred.v1", EmployeeTransferred.class),
                     Map.entry("workforce.employee-retired.v1", EmployeeRetired.class));
 

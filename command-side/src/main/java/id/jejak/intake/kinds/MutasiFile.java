@@ -10,6 +10,7 @@ import id.jejak.workforce.write.employee.EmployeeCommand;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.TransferEmployee;
@@ -34,6 +35,7 @@ final class MutasiFile implements FileKind {
                             RetirementCause.DECEASED,
                             "diberhentikan",
                             RetirementCause.DISMISSED));
+    private static final Words<Boolean> YES_OR_NO = new Words<>(Map.of("ya", true, "tidak", false));
     private static final Words<Change> CHANGES =
             new Words<>(
                     Map.of(
@@ -45,6 +47,8 @@ final class MutasiFile implements FileKind {
                             MutasiFile::assigned,
                             "pendidikan",
                             MutasiFile::educated,
+                            "disabilitas",
+                            MutasiFile::declared,
                             "pindah",
                             MutasiFile::moved,
                             "pensiun",
@@ -101,6 +105,11 @@ final class MutasiFile implements FileKind {
     private static Career educated(Cells cells) {
         var education = cells.choice("nilai", Education.class);
         return (employee, day) -> new AttainEducation(employee, education, day);
+    }
+
+    private static Career declared(Cells cells) {
+        var disabled = cells.take("nilai", YES_OR_NO);
+        return (employee, day) -> new DeclareDisability(employee, disabled, day);
     }
 
     private static Career moved(Cells cells) {

@@ -15,6 +15,7 @@ import id.jejak.workforce.write.employee.EmployeeCommand.AppointEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.TransferEmployee;
@@ -83,6 +84,7 @@ class CareerKindsTest {
                 .gives(new ChangeEmploymentKind(EMPLOYEE, EmploymentKind.PNS, DAY));
         mutasi("kenaikan_pangkat", "III/b").gives(new GrantRank(EMPLOYEE, new Rank("III/b"), DAY));
         mutasi("jabatan", "ANALIS").gives(new AssignPost(EMPLOYEE, POST, DAY));
+        mutasi("disabilitas", "ya").gives(new DeclareDisability(EMPLOYEE, true, DAY));
         mutasi("pendidikan", "S2").gives(new AttainEducation(EMPLOYEE, Education.S2, DAY));
         mutasi("pindah", "DINKES").gives(new TransferEmployee(EMPLOYEE, AGENCY, DAY));
     }

@@ -2,6 +2,7 @@ package id.jejak.dossier.rules;
 
 import id.jejak.kernel.Education;
 import id.jejak.workforce.events.EmployeeEvent;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -45,6 +46,7 @@ public record Career(
             case PostAssigned e -> with(serving(e).with(e.postId(), e.postClass(), e.occurredOn()));
             case EmployeeTransferred e -> with(serving(e).with(e.to(), e.occurredOn()));
             case EducationAttained e -> new Career(current, higher(e.education()), retirement);
+            case DisabilityDeclared _ -> this;
             case EmployeeRetired e -> retired(e);
         };
     }

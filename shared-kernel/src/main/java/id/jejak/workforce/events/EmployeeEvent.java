@@ -44,6 +44,15 @@ public sealed interface EmployeeEvent extends EmployeeFact {
     record EducationAttained(EmployeeId employeeId, Education education, LocalDate occurredOn)
             implements EmployeeEvent {}
 
+    /**
+     * What the employee says of a disability, for the equal chance that the merit system promises
+     * (UU 20/2023; PermenPANRB 40/2018). Specific personal data (UU 27/2022 art. 4(2)), counted in
+     * groups that are large enough only.
+     */
+    record DisabilityDeclared(
+            EmployeeId employeeId, @Personal boolean disabled, LocalDate occurredOn)
+            implements EmployeeEvent {}
+
     record EmployeeTransferred(
             EmployeeId employeeId, AgencyId from, AgencyId to, LocalDate occurredOn)
             implements EmployeeEvent {}

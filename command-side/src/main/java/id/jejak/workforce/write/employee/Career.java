@@ -6,6 +6,7 @@ import id.jejak.kernel.Education;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
@@ -29,6 +30,7 @@ record Career(
         Dated<PostId> posts,
         Dated<AgencyId> agencies,
         Dated<Education> diplomas,
+        Dated<Boolean> disabilities,
         LocalDate lastChange) {
 
     static Career begun(EmployeeAppointed e) {
@@ -40,6 +42,7 @@ record Career(
                 Dated.from(day, e.postId()),
                 Dated.from(day, e.agencyId()),
                 Dated.from(day, e.education()),
+                Dated.none(),
                 day);
     }
 
@@ -55,29 +58,71 @@ record Career(
     Career with(EmploymentKindChanged e) {
         var more = kinds.with(e.occurredOn(), e.kind());
         return new Career(
-                appointment, more, ranks, posts, agencies, diplomas, latest(e.occurredOn()));
+                appointment,
+                more,
+                ranks,
+                posts,
+                agencies,
+                diplomas,
+                disabilities,
+                latest(e.occurredOn()));
     }
 
     Career with(RankGranted e) {
         var more = ranks.with(e.occurredOn(), e.rank());
         return new Career(
-                appointment, kinds, more, posts, agencies, diplomas, latest(e.occurredOn()));
+                appointment,
+                kinds,
+                more,
+                posts,
+                agencies,
+                diplomas,
+                disabilities,
+                latest(e.occurredOn()));
     }
 
     Career with(PostAssigned e) {
         var more = posts.with(e.occurredOn(), e.postId());
         return new Career(
-                appointment, kinds, ranks, more, agencies, diplomas, latest(e.occurredOn()));
+                appointment,
+                kinds,
+                ranks,
+                more,
+                agencies,
+                diplomas,
+                disabilities,
+                latest(e.occurredOn()));
     }
 
     Career with(EmployeeTransferred e) {
         var more = agencies.with(e.occurredOn(), e.to());
-        return new Career(appointment, kinds, ranks, posts, more, diplomas, latest(e.occurredOn()));
+        return new Career(
+                appointment,
+                kinds,
+                ranks,
+                posts,
+                more,
+                diplomas,
+                disabilities,
+                latest(e.occurredOn()));
     }
 
     Career with(EducationAttained e) {
         var more = diplomas.with(e.occurredOn(), e.education());
-        return new Career(appointment, kinds, ranks, posts, agencies, more, latest(e.occurredOn()));
+        return new Career(
+                appointment,
+                kinds,
+                ranks,
+                posts,
+                agencies,
+                more,
+                disabilities,
+                latest(e.occurredOn()));
+    }
+
+    Career with(DisabilityDeclared e) {
+        var more = disabilities.with(e.occurredOn(), e.disabled());
+        return new Career(appointment, kinds, ranks, posts, agencies, diplomas, more, lastChange);
     }
 
     private LocalDate latest(LocalDate day) {

@@ -8,12 +8,14 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 import id.jejak.workforce.events.RetirementCause;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.TransferEmployee;
@@ -42,6 +44,8 @@ class CareerApi {
     record NewPost(@Nullable String postId, @Nullable String postCode, @Nullable String on) {}
 
     record NewEducation(@Nullable String education, @Nullable String on) {}
+
+    record Declaration(@Nullable String disabled, @Nullable String on) {}
 
     record NewAgency(@Nullable String agencyId, @Nullable String agencyCode, @Nullable String on) {}
 
@@ -87,6 +91,16 @@ class CareerApi {
         return send(fields.build(() -> new AttainEducation(id, education, on)), id, envelope);
     }
 
+    @PostMapping("/disability")
+    Outcome declareDisability(
+            @PathVariable String employeeId, @RequestBody Declaration body, Envelope envelope) {
+        var fields = new Fields();
+        var id = id(fields, employeeId);
+        var disabled = fields.take("disabled", body.disabled(), CareerApi::yesOrNo);
+        var on = fields.date("on", body.on());
+        return send(fields.build(() -> new DeclareDisability(id, disabled, on)), id, envelope);
+    }
+
     @PostMapping("/transfers")
     Outcome transfer(
             @PathVariable String employeeId, @RequestBody NewAgency body, Envelope envelope) {
@@ -105,6 +119,14 @@ class CareerApi {
         var cause = fields.choice("cause", body.cause(), RetirementCause.class);
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new RetireEmployee(id, cause, on)), id, envelope);
+    }
+
+    private static Boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidValue("field.unknown-choice", "true or false is needed.");
+        };
     }
 
     private static EmployeeId id(Fields fields, String employeeId) {

@@ -2,6 +2,7 @@ package id.jejak.workforce.write.employee;
 
 import id.jejak.deciding.Shell;
 import id.jejak.workforce.events.EmployeeEvent;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -46,6 +47,7 @@ sealed interface Employee {
             case PostAssigned e -> career.with(e);
             case EducationAttained e -> career.with(e);
             case EmployeeTransferred e -> career.with(e);
+            case DisabilityDeclared e -> career.with(e);
             case EmployeeAppointed e -> throw Shell.corrupt(e, state);
             case EmployeeRetired e -> throw Shell.corrupt(e, state);
         };

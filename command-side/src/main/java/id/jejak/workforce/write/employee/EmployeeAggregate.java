@@ -9,6 +9,7 @@ import id.jejak.workforce.write.employee.EmployeeCommand.AppointEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.TransferEmployee;
@@ -56,6 +57,12 @@ class EmployeeAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(AttainEducation c) {
         Shell.carryOut(EmployeeDecider.attainEducation(c, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DeclareDisability c) {
+        Shell.carryOut(EmployeeDecider.declareDisability(c, state));
     }
 
     @CommandHandler

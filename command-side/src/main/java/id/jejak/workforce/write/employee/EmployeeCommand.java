@@ -72,6 +72,16 @@ public sealed interface EmployeeCommand extends Command {
         }
     }
 
+    /** In the employee's own words; nobody else decides about it, an office may pass it on. */
+    record DeclareDisability(
+            @TargetAggregateIdentifier EmployeeId employeeId, boolean disabled, LocalDate on)
+            implements EmployeeCommand {
+        @Override
+        public Target target() {
+            return Target.ofSelf(employeeId);
+        }
+    }
+
     record TransferEmployee(
             @TargetAggregateIdentifier EmployeeId employeeId, AgencyId to, LocalDate on)
             implements EmployeeCommand {

@@ -20,6 +20,7 @@ import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Rank;
 import id.jejak.workforce.events.EmployeeEvent;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
@@ -32,6 +33,7 @@ import id.jejak.workforce.write.employee.Employee.Unknown;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.TransferEmployee;
@@ -115,6 +117,19 @@ final class EmployeeDecider {
                             ? reject(EDUCATION_GOES_DOWN)
                             : accept(new EducationAttained(c.employeeId(), c.education(), c.on()));
                 });
+    }
+
+    /** Nobody has one on record until it is said. */
+    static Decision<EmployeeEvent> declareDisability(DeclareDisability c, Employee state) {
+        return inService(
+                state,
+                c.on(),
+                career ->
+                        career.disabilities().on(c.on()).orElse(false) == c.disabled()
+                                ? nothing()
+                                : accept(
+                                        new DisabilityDeclared(
+                                                c.employeeId(), c.disabled(), c.on())));
     }
 
     /**

@@ -26,6 +26,7 @@ import id.jejak.kernel.Education;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Rank;
 import id.jejak.workforce.events.EmployeeEvent;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
@@ -33,6 +34,7 @@ import id.jejak.workforce.events.EmployeeEvent.RankGranted;
 import id.jejak.workforce.events.RetirementCause;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
 
@@ -165,6 +167,23 @@ class EmployeeDeciderTest {
     }
 
     @Test
+    void a_disability_is_what_the_employee_says() {
+        var yes = new DisabilityDeclared(BUDI, true, year(2018));
+        spec.given(appointed()).when(declare(true)).then(yes);
+        spec.given(appointed(), yes).when(declare(true)).thenNothing();
+        spec.given(appointed(), yes)
+                .when(declare(false))
+                .then(new DisabilityDeclared(BUDI, false, year(2018)));
+    }
+
+    @Test
+    void nobody_has_a_disability_on_record_that_was_never_said() {
+        spec.given(appointed()).when(declare(false)).thenNothing();
+        spec.given().when(declare(true)).thenRejected(NOT_APPOINTED);
+        spec.given(appointed(), retired(2018)).when(declare(true)).thenRejected(RETIRED);
+    }
+
+    @Test
     void a_career_ends() {
         spec.given(appointed()).when(retire(RetirementCause.AGE, 2040)).then(retired(2040));
     }
@@ -241,6 +260,12 @@ class EmployeeDeciderTest {
             Education education, LocalDate on) {
         return state ->
                 EmployeeDecider.attainEducation(new AttainEducation(BUDI, education, on), state);
+    }
+
+    private static Function<Employee, Decision<EmployeeEvent>> declare(boolean disabled) {
+        return state ->
+                EmployeeDecider.declareDisability(
+                        new DeclareDisability(BUDI, disabled, year(2018)), state);
     }
 
     private static Function<Employee, Decision<EmployeeEvent>> retire(

@@ -53,7 +53,7 @@ final class Generation {
     private void writePeople(Path folder) throws IOException {
         try (var pegawai = ImportFile.PEGAWAI.in(folder);
                 var mutasi = ImportFile.MUTASI.in(folder)) {
-            Staff.write(pools.everybody(), pegawai, mutasi);
+            Staff.write(pools.everybody(), seed, pegawai, mutasi);
         }
     }
 

@@ -12,10 +12,13 @@ final class Staff {
 
     private Staff() {}
 
-    static void write(List<Employee> people, CsvFile pegawai, CsvFile mutasi) {
+    /** The share that government employers have to reach (UU 8/2016 art. 53(1)). */
+    private static final double DISABLED = 0.02;
+
+    static void write(List<Employee> people, long seed, CsvFile pegawai, CsvFile mutasi) {
         for (var employee : people) {
             appoint(employee, pegawai);
-            for (var c : changes(employee)) {
+            for (var c : changes(employee, seed)) {
                 mutasi.row(c.nip(), c.kind(), c.value(), c.day());
             }
         }
@@ -35,7 +38,7 @@ final class Staff {
                 career.registered());
     }
 
-    private static List<Change> changes(Employee employee) {
+    private static List<Change> changes(Employee employee, long seed) {
         var career = employee.career();
         var nip = employee.nip();
         var all = new ArrayList<Change>();
@@ -54,6 +57,9 @@ final class Staff {
         career.posts()
                 .changes()
                 .forEach(s -> all.add(new Change(s.day(), nip, "jabatan", s.value().code())));
+        if (Dice.of(seed, "disability", employee.number()).chance(DISABLED)) {
+            all.add(new Change(career.registered(), nip, "disabilitas", "ya"));
+        }
         all.sort(Comparator.comparing(Change::day));
         if (career.end() != null) {
             all.add(new Change(career.end(), nip, "pensiun", String.valueOf(career.cause())));

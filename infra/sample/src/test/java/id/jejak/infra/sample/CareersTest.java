@@ -113,7 +113,7 @@ class CareersTest {
                             }
                             default ->
                                     assertThat(change.get("jenis"))
-                                            .isIn("pensiun", "pengangkatan_pns");
+                                            .isIn("pensiun", "pengangkatan_pns", "disabilitas");
                         }
                     }
                 });

@@ -61,7 +61,10 @@ final class CardFold {
                 var known = known(card, e);
                 yield known.with(known.service().retired(e.occurredOn()));
             }
-            case EmployeeEvent.RankGranted _, EmployeeEvent.EducationAttained _ -> card;
+            case EmployeeEvent.RankGranted _,
+                    EmployeeEvent.EducationAttained _,
+                    EmployeeEvent.DisabilityDeclared _ ->
+                    card;
         };
     }
 

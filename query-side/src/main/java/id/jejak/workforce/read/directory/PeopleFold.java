@@ -3,6 +3,7 @@ package id.jejak.workforce.read.directory;
 import id.jejak.kernel.AgencyId;
 import id.jejak.projecting.Documents;
 import id.jejak.workforce.events.EmployeeEvent;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -31,6 +32,7 @@ record PeopleFold(Documents documents) {
             case RankGranted e -> known(card).ranked(e.rank());
             case PostAssigned e -> known(card).assigned(e.postId(), e.postClass());
             case EducationAttained e -> known(card).educated(e.education());
+            case DisabilityDeclared _ -> known(card);
             case EmployeeTransferred e -> known(card).moved(e.to(), path(e.to()));
             case EmployeeRetired e -> known(card).retired(e);
         };

@@ -1,0 +1,103 @@
+package id.jejak.training.read.coverage;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Sorts;
+
+import id.jejak.access.AccessDenied;
+import id.jejak.access.rules.Reading;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PostClass;
+import id.jejak.projecting.ReadModels;
+import id.jejak.projecting.Shelf;
+import id.jejak.tallies.AgencyFigures;
+import id.jejak.tallies.EmployeeCard;
+
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of an agency who had no training for years, longest first. */
+@Component
+final class WhoWaitsForATraining {
+    static final int PAGE = 50;
+
+    private final ReadModels models;
+    private final AgencyFigures<Topic> figures;
+    private final Clock clock;
+
+    WhoWaitsForATraining(ReadModels models, Clock clock) {
+        this.models = models;
+        this.figures = new AgencyFigures<>(models, CoverageProjection.TALLIES);
+        this.clock = clock;
+    }
+
+    /**
+     * @param idleSince day of the last training; of the first day of service if there was none
+     */
+    record Waiting(
+            EmployeeId employeeId,
+            AgencyId agencyId,
+            PostClass postClass,
+            boolean everTrained,
+            LocalDate idleSince) {}
+
+    /**
+     * @param before everybody on the page had the last training before this day
+     */
+    record Sheet(LocalDate before, long total, int page, List<Waiting> people) {}
+
+    /**
+     * @param years 1 to 60
+     * @param page from 0
+     * @throws id.jejak.access.NotFound for an unknown agency
+     * @throws AccessDenied unless the actor may read these people
+     */
+    Sheet in(Actor actor, String agencyId, int years, int page) {
+        if (!isOpenTo(actor, agencyId)) {
+            throw new AccessDenied();
+        }
+        var before = LocalDate.now(clock).minusYears(years);
+        var idle =
+                and(
+                        eq(EmployeeCard.PATH, agencyId),
+                        eq(CoverageProjection.RETIRED, null),
+                        lt(CoverageProjection.IDLE_SINCE, before.toString()));
+        var cards = models.of(CoverageProjection.CARDS.shelf());
+        var people =
+                cards.find(idle)
+                        .sort(Sorts.ascending(CoverageProjection.IDLE_SINCE, Shelf.ID))
+                        .skip(page * PAGE)
+                        .limit(PAGE)
+                        .map(WhoWaitsForATraining::waiting)
+                        .into(new ArrayList<>());
+        return new Sheet(before, cards.countDocuments(idle), page, people);
+    }
+
+    /**
+     * @throws id.jejak.access.NotFound for an unknown agency
+     * @throws AccessDenied unless the actor may at least read figures of the agency
+     */
+    boolean isOpenTo(Actor actor, String agencyId) {
+        var path = figures.allowed(actor, agencyId).path().stream().map(AgencyId::new).toList();
+        return Reading.allowsPeopleOf(actor, path);
+    }
+
+    private static Waiting waiting(Document stored) {
+        var card = CoverageProjection.CARDS.shelf().read().apply(stored);
+        return new Waiting(
+                new EmployeeId(stored.getString(Shelf.ID)),
+                new AgencyId(card.path().getLast()),
+                card.person().postClass(),
+                card.own().trained(),
+                card.own().idleSince());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.training.read.coverage;
+
+import org.jspecify.annotations.NullMarked;
