@@ -136,6 +136,7 @@ step 'Register a city' POST /api/agencies \
     "{\"code\":\"$run\",\"name\":\"Kota $run\",\"kind\":\"CITY\",\"regionCode\":\"$run\",\"on\":\"2010-01-01\"}"
 step 'Register an agency in it' POST /api/agencies \
     "{\"code\":\"$run-DINAS\",\"name\":\"Dinas $run\",\"kind\":\"AGENCY\",\"parentCode\":\"$run\",\"on\":\"2010-01-01\"}"
+dinas=$id
 step 'Register a unit of the agency' POST /api/agencies \
     "{\"code\":\"$run-UNIT\",\"name\":\"Bidang $run\",\"kind\":\"UNIT\",\"parentCode\":\"$run-DINAS\",\"on\":\"2010-01-01\"}"
 step 'Define a post' POST /api/posts \
@@ -154,6 +155,23 @@ step 'Offer a programme that aims at the gap' POST /api/programmes \
 step 'Schedule a session of one day, two seats' POST /api/sessions \
     "{\"code\":\"$run-SESSION\",\"programmeCode\":\"$run-PROGRAMME\",\"reach\":\"NATIONAL\",\"days\":\"1\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"seats\":\"2\",\"place\":\"Balai Kota\",\"organiserCode\":\"$run-DINAS\",\"on\":\"$yesterday\"}"
 session=$id
+
+money="/api/agencies/$dinas/budgets/$year"
+step 'Allocate a training budget for the year' POST "$money/allocation" \
+    "{\"amount\":\"5000000\",\"basis\":\"DPA $year\",\"on\":\"$yesterday\"}"
+step 'Take the pledge of a sponsor' POST "$money/pledges" \
+    "{\"number\":\"$run\",\"sponsor\":\"Bank $run\",\"form\":\"MONEY\",\"value\":\"2000000\",\"description\":\"Bimtek\",\"on\":\"$yesterday\"}"
+pledge=$id
+step 'Receive what was pledged' POST "$money/pledges/$pledge/receipt" "{\"value\":\"2000000\",\"on\":\"$yesterday\"}"
+refused 'Reserve more than there is' PUT "$money/sessions/$session/reservation" \
+    "{\"amount\":\"5000001\",\"on\":\"$yesterday\"}" funding.not-enough
+step 'Reserve for the session' PUT "$money/sessions/$session/reservation" "{\"amount\":\"3000000\",\"on\":\"$yesterday\"}"
+step 'Pay a bill of it' POST "$money/sessions/$session/payments" \
+    "{\"amount\":\"2500000\",\"reference\":\"SP2D $run\",\"on\":\"$today\"}"
+step 'Give back the rest' POST "$money/sessions/$session/release" "{\"reason\":\"Sisa\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/funding?year=$year&atLeast=$position"
+expect 200 'The money of the city'
+[ "$(number spent) $(number free)" = '2500000 4500000' ] || fail 'the city should have spent 2500000 and have 4500000 left'
 
 enrolment="{\"on\":\"$yesterday\"}"
 step 'Enrol her' PUT "/api/sessions/$session/enrolments/$rina" "$enrolment"

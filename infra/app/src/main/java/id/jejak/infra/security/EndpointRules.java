@@ -108,6 +108,7 @@ final class EndpointRules {
                     get("/api/needs-cycles/*/needs", PEOPLE),
                     get("/api/agencies/*/coverage", FIGURES),
                     get("/api/agencies/*/coverage/untrained", PEOPLE),
+                    get("/api/agencies/*/funding", FIGURES),
                     get("/api/posts", ALL),
                     get("/api/posts/*/standard", ALL),
                     get("/api/competencies", ALL),
@@ -125,6 +126,7 @@ final class EndpointRules {
                     get("/agencies/*/needs", FIGURES),
                     get("/needs-cycles/*", FIGURES),
                     get("/agencies/*/coverage", FIGURES),
+                    get("/agencies/*/funding", FIGURES),
                     get("/employees/*", PEOPLE_OR_SELF),
                     get("/audit", PEOPLE),
                     get("/imports", ACTS));

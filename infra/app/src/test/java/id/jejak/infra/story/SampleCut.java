@@ -23,7 +23,7 @@ final class SampleCut {
 
     private SampleCut() {}
 
-    /** All twelve files, about two hundred employees and their history. */
+    /** All files, about two hundred employees and their history. */
     static void of(String city, Path folder) throws IOException {
         var whole = Files.createTempDirectory("jejak-sample");
         SampleRegion.named(city).writeTo(whole, LAST_DAY);

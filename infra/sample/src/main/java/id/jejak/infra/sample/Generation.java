@@ -1,5 +1,7 @@
 package id.jejak.infra.sample;
 
+import id.jejak.infra.sample.Programme.Audience;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ final class Generation {
     private final Structure structure;
     private final Pools pools;
     private final Sessions sessions;
+    private final List<Session> held = new ArrayList<>();
 
     Generation(City city, long seed, LocalDate until) {
         this.city = city;
@@ -33,6 +36,19 @@ final class Generation {
         writeLearning(folder);
         try (var penghargaan = ImportFile.PENGHARGAAN.in(folder)) {
             new Awards(city, seed, until, pools, penghargaan).write();
+        }
+        writeMoney(folder);
+    }
+
+    /** Studies for a degree are paid otherwise. */
+    private void writeMoney(Path folder) throws IOException {
+        var paid =
+                held.stream().filter(one -> one.programme().audience() != Audience.STUDY).toList();
+        try (var anggaran = ImportFile.ANGGARAN.in(folder);
+                var sponsor = ImportFile.SPONSOR.in(folder);
+                var belanja = ImportFile.BELANJA.in(folder)) {
+            new Money(city, seed, until, structure.trainer(), paid)
+                    .write(anggaran, sponsor, belanja);
         }
     }
 
@@ -86,6 +102,7 @@ final class Generation {
         for (var session : calendar(enrolments)) {
             if (enrolments.fill(session) > 0) {
                 session.write(sesi);
+                held.add(session);
             }
         }
         pools.everybody().forEach(e -> assessments.hold(e, until));

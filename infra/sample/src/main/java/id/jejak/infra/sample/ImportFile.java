@@ -29,7 +29,14 @@ enum ImportFile {
                     + " tanggal kode_program tanggal_rencana"),
     KONSULTASI("kode_akpk kode_instansi pihak pendapat tanggal"),
     RENCANA("kode_akpk kode_instansi nomor_sk tahun_anggaran tanggal"),
-    REVISI("kode_akpk kode_instansi nip kompetensi kode_program alasan tanggal");
+    REVISI("kode_akpk kode_instansi nip kompetensi kode_program alasan tanggal"),
+    ANGGARAN("kode_instansi tahun jenis nilai dasar tanggal"),
+    SPONSOR(
+            "nomor kode_instansi tahun sponsor bentuk nilai uraian tanggal nilai_terima"
+                    + " tanggal_terima alasan_batal tanggal_batal"),
+    BELANJA(
+            "kode_instansi tahun kode_sesi nomor_sponsor nilai tanggal nilai_bayar bukti_bayar"
+                    + " tanggal_bayar alasan_lepas tanggal_lepas");
 
     private final String headers;
 

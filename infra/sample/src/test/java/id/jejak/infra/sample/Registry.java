@@ -33,7 +33,10 @@ final class Registry {
                     "asesmen",
                     "peserta",
                     "evaluasi",
-                    "penghargaan");
+                    "penghargaan",
+                    "anggaran",
+                    "sponsor",
+                    "belanja");
     private static final Map<String, Registry> MADE = new HashMap<>();
 
     final Map<String, List<Row>> files = new TreeMap<>();

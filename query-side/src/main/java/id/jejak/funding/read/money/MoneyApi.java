@@ -1,0 +1,53 @@
+package id.jejak.funding.read.money;
+
+import id.jejak.kernel.Actor;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The training money of an agency over HTTP. */
+@RestController
+class MoneyApi {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    private final WhatDoesTrainingCost question;
+    private final ReadPosition position;
+    private final Clock clock;
+
+    MoneyApi(WhatDoesTrainingCost question, ReadPosition position, Clock clock) {
+        this.question = question;
+        this.position = position;
+        this.clock = clock;
+    }
+
+    /**
+     * @param year of the budget, the current one unless given
+     * @param atLeast a position the answer has to contain
+     */
+    @GetMapping("/api/agencies/{agencyId}/funding")
+    ResponseEntity<Funding> funding(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
+        position.awaitAtLeast(MoneyProjection.NAME, wanted, PATIENCE);
+        var current = LocalDate.now(clock).getYear();
+        var shown = QueryText.number(year, current, FIRST_YEAR, LAST_YEAR);
+        var answer = question.answer(actor, agencyId, shown);
+        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+    }
+}
