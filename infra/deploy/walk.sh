@@ -205,6 +205,30 @@ step 'Nominate her for an award' POST /api/awards \
 step 'Grant the award' POST "/api/awards/$id/grant" \
     "{\"employeeId\":\"$rina\",\"decree\":\"Keputusan 7/$year\",\"on\":\"$today\"}"
 
+# --- Performance: a weak area leads to a recommendation by itself
+
+lastyear=$((year - 1))
+wait_for() { # path text what: an automation needs a moment
+    local tries
+    for tries in {1..100}; do
+        ask GET "$1"
+        case $answer in *"$2"*) return ;; esac
+        sleep 0.1
+    done
+    fail "$3"
+}
+
+step 'Name her superior' POST "/api/employees/$rina/superior" "{\"superior\":\"$budi\",\"on\":\"2020-01-02\"}"
+step 'Rate her last year: good, with one weak value' POST "/api/employees/$rina/ratings" \
+    "{\"kind\":\"YEARLY\",\"from\":\"$lastyear-01-01\",\"to\":\"$lastyear-12-31\",\"facts\":{\"result\":\"MEETS\",\"behaviour\":\"MEETS\",\"behaviours\":{\"HARMONIS\":\"BELOW\"}},\"ratedBy\":\"$budi\",\"on\":\"$year-01-01\"}"
+wait_for "/api/employees/$rina/performance?atLeast=$position" '"competencyId":"M.03","stage":"OPEN"' 'nothing was recommended'
+recommendation=$(text recommendationId)
+echo "     recommended by itself: M.03 (Komunikasi)"
+step 'She accepts what is recommended' POST "/api/employees/$rina/recommendations/$recommendation/acceptance" \
+    "{\"by\":\"$rina\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/performance?year=$lastyear&atLeast=$position"
+[ "$(number ACCEPTED)" = 1 ] && [ "$(number BAIK)" = 1 ] || fail 'the figures of performance are wrong'
+
 # --- History
 
 echo

@@ -74,6 +74,11 @@ public final class Fields {
         return take(field, raw, text -> parseChoice(text, type));
     }
 
+    /** For a choice that may be left out: {@link #optional}. */
+    public static <T extends Enum<T>> Function<String, T> choiceOf(Class<T> type) {
+        return text -> parseChoice(text, type);
+    }
+
     /** A stream's id, given as it is or by the business key that it follows from. */
     public <T> T idOrCode(
             String thing, @Nullable String id, @Nullable String code, Function<String, T> parse) {

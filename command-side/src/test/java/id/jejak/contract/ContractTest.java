@@ -60,7 +60,9 @@ class ContractTest {
                         CompetencySamples.all(),
                         TrainingSamples.all(),
                         FundingSamples.all(),
-                        NeedsSamples.all())
+                        NeedsSamples.all(),
+                        LeadersSamples.all(),
+                        PerformanceSamples.all())
                 .flatMap(events -> events);
     }
 

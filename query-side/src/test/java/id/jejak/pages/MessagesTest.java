@@ -10,6 +10,8 @@ import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Role;
+import id.jejak.performance.events.Rating;
+import id.jejak.performance.rules.RecommendationStage;
 import id.jejak.training.events.TrainingForm;
 import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.events.RetirementCause;
@@ -38,17 +40,19 @@ class MessagesTest {
     private static final Pattern TAB =
             Pattern.compile("AgencyTab\\.of[A-Z][a-z]+\\(\\s*\"([a-z.]+)\"");
     private static final Map<String, Class<? extends Enum<?>>> MADE_OF =
-            Map.of(
-                    "kind.", EmploymentKind.class,
-                    "agencykind.", AgencyKind.class,
-                    "kirkpatrick.", KirkpatrickLevel.class,
-                    "awardkind.", AwardKind.class,
-                    "award.", Awards.State.class,
-                    "participation.", Participation.State.class,
-                    "cause.", RetirementCause.class,
-                    "role.", Role.class,
-                    "postclass.", PostClass.class,
-                    "form.", TrainingForm.class);
+            Map.ofEntries(
+                    Map.entry("kind.", EmploymentKind.class),
+                    Map.entry("agencykind.", AgencyKind.class),
+                    Map.entry("kirkpatrick.", KirkpatrickLevel.class),
+                    Map.entry("awardkind.", AwardKind.class),
+                    Map.entry("award.", Awards.State.class),
+                    Map.entry("participation.", Participation.State.class),
+                    Map.entry("cause.", RetirementCause.class),
+                    Map.entry("role.", Role.class),
+                    Map.entry("postclass.", PostClass.class),
+                    Map.entry("form.", TrainingForm.class),
+                    Map.entry("rating.", Rating.class),
+                    Map.entry("stage.", RecommendationStage.class));
 
     private final Properties indonesian = texts("");
     private final Properties english = texts("_en");

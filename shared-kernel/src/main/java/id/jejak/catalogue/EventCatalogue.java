@@ -21,6 +21,8 @@ public final class EventCatalogue {
                             EvaluationNames.ALL,
                             FundingNames.ALL,
                             NeedsNames.ALL,
+                            LeadersNames.ALL,
+                            PerformanceNames.ALL,
                             TrainingNames.ALL,
                             WorkforceNames.ALL));
 

@@ -69,6 +69,9 @@ final class EndpointRules {
                     post("/api/employees", ACTS),
                     post("/api/employees/*/disability", ACTS_OR_SELF),
                     post("/api/employees/*/*", ACTS),
+                    post("/api/employees/*/ratings/*/corrections", ACTS),
+                    post("/api/employees/*/recommendations/*/acceptance", ACTS_OR_SELF),
+                    post("/api/employees/*/recommendations/*/refusal", ACTS_OR_SELF),
                     post("/api/assessments", ACTS),
                     post("/api/assessments/*/corrections", ACTS),
                     post("/api/programmes", ADMIN),
@@ -117,6 +120,8 @@ final class EndpointRules {
                     get("/api/employees/*", PEOPLE_OR_SELF),
                     get("/api/employees/*/timeline", PEOPLE_OR_SELF),
                     get("/api/employees/*/replay", PEOPLE_OR_SELF),
+                    get("/api/agencies/*/performance", FIGURES),
+                    get("/api/employees/*/performance", PEOPLE_OR_SELF),
                     get("/api/audit", PEOPLE),
                     get("/api/audit/export.csv", PEOPLE),
                     // Pages
@@ -127,6 +132,7 @@ final class EndpointRules {
                     get("/needs-cycles/*", FIGURES),
                     get("/agencies/*/coverage", FIGURES),
                     get("/agencies/*/funding", FIGURES),
+                    get("/agencies/*/performance", FIGURES),
                     get("/employees/*", PEOPLE_OR_SELF),
                     get("/audit", PEOPLE),
                     get("/imports", ACTS));

@@ -33,6 +33,7 @@ final class Generation {
     void writeTo(Path folder) throws IOException {
         writeGoods(folder);
         writePeople(folder);
+        writeConduct(folder);
         writeLearning(folder);
         try (var penghargaan = ImportFile.PENGHARGAAN.in(folder)) {
             new Awards(city, seed, until, pools, penghargaan).write();
@@ -70,6 +71,16 @@ final class Generation {
         try (var pegawai = ImportFile.PEGAWAI.in(folder);
                 var mutasi = ImportFile.MUTASI.in(folder)) {
             Staff.write(pools.everybody(), seed, pegawai, mutasi);
+        }
+    }
+
+    private void writeConduct(Path folder) throws IOException {
+        try (var atasan = ImportFile.ATASAN.in(folder);
+                var kinerja = ImportFile.KINERJA.in(folder);
+                var saran = ImportFile.SARAN.in(folder)) {
+            var superiors = new Superiors(until, pools);
+            superiors.write(atasan);
+            new Ratings(seed, until, pools, superiors, kinerja, saran).write();
         }
     }
 

@@ -11,6 +11,11 @@ enum ImportFile {
     STANDAR("kode_jabatan kompetensi dasar berlaku_mulai"),
     PEGAWAI("nip nama kedudukan tmt kode_instansi kode_jabatan golongan pendidikan tanggal"),
     MUTASI("nip jenis nilai tanggal"),
+    ATASAN("nip nip_atasan tanggal"),
+    KINERJA(
+            "nip jenis mulai selesai hasil_kerja perilaku_kerja nilai perilaku area_lemah"
+                    + " nip_penilai tanggal alasan_koreksi"),
+    SARAN("nip jenis mulai kompetensi jawaban nip_penjawab alasan tanggal"),
     PROGRAM("kode nama bentuk jp sasaran tanggal"),
     SESI(
             "kode kode_program cakupan hari pertemuan mulai selesai kursi tempat"

@@ -1,0 +1,52 @@
+package id.jejak.infra.sample;
+
+import static id.jejak.infra.sample.Registry.UNTIL;
+import static id.jejak.infra.sample.Registry.day;
+import static id.jejak.infra.sample.Registry.filled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+
+class RatingsTest {
+    private final Registry sabang = Registry.of("sabang");
+
+    @Test
+    void superiors_serve_on_the_day_and_nobody_leads_the_own_self() {
+        for (var row : sabang.rows("atasan")) {
+            var on = day(row, "tanggal");
+            assertThat(sabang.serves(row.get("nip"), on)).isTrue();
+            assertThat(sabang.serves(row.get("nip_atasan"), on)).isTrue();
+            assertThat(row.get("nip")).isNotEqualTo(row.get("nip_atasan"));
+        }
+    }
+
+    @Test
+    void everybody_is_rated_once_for_a_time_by_the_rule_of_that_time() {
+        var seen = new HashSet<String>();
+        for (var row : sabang.rows("kinerja")) {
+            var corrects = filled(row, "alasan_koreksi");
+            assertThat(seen.add(row.get("nip") + row.get("mulai") + corrects)).isTrue();
+            assertThat(sabang.serves(row.get("nip"), day(row, "selesai"))).isTrue();
+            assertThat(day(row, "tanggal")).isAfter(day(row, "selesai")).isBeforeOrEqualTo(UNTIL);
+            var scored = day(row, "selesai").isBefore(LocalDate.of(2022, 1, 1));
+            assertThat(filled(row, "nilai")).isEqualTo(scored);
+            assertThat(filled(row, "hasil_kerja")).isEqualTo(!scored);
+            assertThat(filled(row, "perilaku_kerja")).isEqualTo(!scored);
+        }
+        assertThat(seen.size()).isBetween(8_000, 20_000);
+    }
+
+    @Test
+    void weak_areas_are_seldom_and_some_are_answered() {
+        var rows = sabang.rows("kinerja");
+        var weak = rows.stream().filter(r -> r.get("perilaku").contains("=di_bawah")).count();
+        assertThat(weak * 100 / rows.size()).isBetween(2L, 15L);
+        assertThat(sabang.rows("saran"))
+                .extracting(row -> row.get("jawaban"))
+                .contains("terima", "tolak");
+    }
+}

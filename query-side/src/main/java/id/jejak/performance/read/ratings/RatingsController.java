@@ -1,0 +1,97 @@
+package id.jejak.performance.read.ratings;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.jejak.access.AccessDenied;
+import id.jejak.access.AgencyPaths;
+import id.jejak.access.rules.Reading;
+import id.jejak.access.rules.Scope;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadModels;
+import id.jejak.projecting.ReadPosition;
+import id.jejak.projecting.Shelf;
+import id.jejak.tallies.AgencyFigures;
+import id.jejak.tallies.EmployeeCard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** How was the work rated? */
+@RestController
+class RatingsController {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private final AgencyFigures<Topic> figures;
+    private final ReadModels models;
+    private final ReadPosition position;
+    private final AgencyPaths paths;
+    private final Clock clock;
+
+    RatingsController(ReadModels models, ReadPosition position, AgencyPaths paths, Clock clock) {
+        this.figures = new AgencyFigures<>(models, RatingsProjection.TALLIES);
+        this.models = models;
+        this.position = position;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    record Own(EmployeeId employeeId, long position, Ratings performance) {}
+
+    /** The last full year unless another one is asked for. */
+    @GetMapping("/api/agencies/{agencyId}/performance")
+    RatingsAnswer ofAgency(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        var node = figures.allowed(actor, agencyId);
+        var shown =
+                QueryText.number(year, LocalDate.now(clock).getYear() - 1, FIRST_YEAR, LAST_YEAR);
+        return RatingsAnswer.of(
+                agencyId,
+                shown,
+                reached,
+                figures.of(agencyId),
+                figures.below(node, EnumSet.allOf(Topic.class)));
+    }
+
+    @GetMapping("/api/employees/{employeeId}/performance")
+    Own ofEmployee(
+            Actor actor,
+            @PathVariable String employeeId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        var employee = new EmployeeId(employeeId);
+        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
+            throw new AccessDenied();
+        }
+        var shelf = RatingsProjection.CARDS.shelf();
+        var stored = models.of(shelf).find(eq(Shelf.ID, employee.value())).first();
+        var own = Optional.ofNullable(stored).map(shelf.read()).map(EmployeeCard::own);
+        return new Own(employee, reached, own.orElse(Ratings.NONE));
+    }
+
+    private long await(@Nullable String atLeast) {
+        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
+        if (wanted >= 0) {
+            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
+        }
+        return position.awaitAtLeast(RatingsProjection.NAME, wanted, PATIENCE);
+    }
+}

@@ -1,0 +1,17 @@
+package id.jejak.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A roster of people who can be called in a disaster. */
+public record RosterId(@JsonValue String value) implements Identifier {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public RosterId {
+        Identifier.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
