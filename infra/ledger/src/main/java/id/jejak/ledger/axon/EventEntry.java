@@ -15,10 +15,13 @@ sealed class EventEntry implements TrackedEventData<byte[]> permits AggregateEve
 
     final StoredEvent event;
     private final boolean withRecordedAt;
+    private final DecodedAhead payload;
 
     EventEntry(StoredEvent event, boolean withRecordedAt) {
         this.event = event;
         this.withRecordedAt = withRecordedAt;
+        this.payload =
+                new DecodedAhead(Bodies.payload(event.payload(), event.type(), event.revision()));
     }
 
     static EventEntry of(StoredEvent event, boolean withRecordedAt) {
@@ -50,7 +53,7 @@ sealed class EventEntry implements TrackedEventData<byte[]> permits AggregateEve
     }
 
     @Override
-    public SerializedObject<byte[]> getPayload() {
-        return Bodies.payload(event.payload(), event.type(), event.revision());
+    public DecodedAhead getPayload() {
+        return payload;
     }
 }

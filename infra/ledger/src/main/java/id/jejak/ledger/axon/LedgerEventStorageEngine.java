@@ -78,12 +78,21 @@ public final class LedgerEventStorageEngine extends BatchingEventStorageEngine {
     protected Stream<? extends TrackedEventData<?>> readEventData(
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
         return StreamSupport.stream(
-                new ReadAhead(this::fetchTrackedEvents, batchSize(), trackingToken), false);
+                new ReadAhead(
+                        token -> fetch(token, batchSize()),
+                        getEventSerializer(),
+                        batchSize(),
+                        trackingToken),
+                false);
     }
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken lastToken, int batchSize) {
+        return fetch(lastToken, batchSize);
+    }
+
+    private List<EventEntry> fetch(@Nullable TrackingToken lastToken, int batchSize) {
         return ledger.readFrom(positionAfter(lastToken), batchSize).stream()
                 .map(event -> EventEntry.of(event, withRecordedAt))
                 .toList();

@@ -1,46 +1,47 @@
 package id.jejak.ledger.axon;
 
-import id.jejak.ledger.LedgerUnavailableException;
-
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * All events after a token, in batches. While one batch is being looked at, the next one is read: a
- * reader far behind spends its time on what the events say. At most two batches are in memory.
+ * All events after a token, in batches. Whoever asks for more than one batch is far behind: while
+ * one is being looked at, the next one is fetched, and what time is left goes into decoding it, as
+ * long as payloads are asked for. At most two batches are in memory.
  */
-final class ReadAhead extends Spliterators.AbstractSpliterator<TrackedEventData<?>> {
+final class ReadAhead extends Spliterators.AbstractSpliterator<EventEntry> {
 
     private final Batches batches;
+    private final Serializer serializer;
     private final int size;
     private @Nullable TrackingToken seen;
-    private Iterator<? extends TrackedEventData<?>> current =
-            List.<TrackedEventData<?>>of().iterator();
-    private @Nullable FutureTask<List<? extends TrackedEventData<?>>> next;
+    private List<EventEntry> batch = List.of();
+    private Iterator<EventEntry> current = batch.iterator();
+    private @Nullable BatchAhead next;
+    private boolean isFirst = true;
 
-    ReadAhead(Batches batches, int size, @Nullable TrackingToken token) {
+    ReadAhead(Batches batches, Serializer serializer, int size, @Nullable TrackingToken token) {
         super(Long.MAX_VALUE, NONNULL | ORDERED | DISTINCT);
         this.batches = batches;
+        this.serializer = serializer;
         this.size = size;
         this.seen = token;
     }
 
     interface Batches {
-        List<? extends TrackedEventData<?>> after(@Nullable TrackingToken token, int size);
+        List<EventEntry> after(@Nullable TrackingToken token);
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super TrackedEventData<?>> action) {
+    public boolean tryAdvance(Consumer<? super EventEntry> action) {
         if (!current.hasNext()) {
-            current = nextBatch().iterator();
+            moveOn();
+            current = batch.iterator();
         }
         if (!current.hasNext()) {
             return false;
@@ -50,30 +51,23 @@ final class ReadAhead extends Spliterators.AbstractSpliterator<TrackedEventData<
     }
 
     /** A batch that is not full ended at the head: there is nothing ahead of it yet. */
-    private List<? extends TrackedEventData<?>> nextBatch() {
-        var batch = next == null ? batches.after(seen, size) : resultOf(next);
+    private void moveOn() {
+        var payloads = wantsPayloads();
+        batch = next == null ? batches.after(seen) : next.taken();
         next = null;
         if (!batch.isEmpty()) {
             seen = batch.getLast().trackingToken();
         }
-        if (batch.size() == size) {
+        if (batch.size() == size && !isFirst) {
             var token = seen;
-            next = new FutureTask<>(() -> batches.after(token, size));
-            Thread.ofVirtual().name("jejak-ledger-read-ahead").start(next);
+            next = BatchAhead.of(() -> batches.after(token), payloads ? serializer : null);
         }
-        return batch;
+        isFirst = false;
     }
 
-    private static <T> T resultOf(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LedgerUnavailableException("interrupted while events were read", e);
-        }
+    /** Judged by the last batch: nearly every payload of it was asked for. */
+    private boolean wantsPayloads() {
+        var asked = batch.stream().filter(entry -> entry.getPayload().wasAsked()).count();
+        return asked * 10 > batch.size() * 9L;
     }
 }

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+import java.time.LocalDate;
 
 /**
  * The JSON of stored bodies: the same value always gives the same bytes, and a body that is not
@@ -33,7 +37,8 @@ public final class LedgerJson {
     }
 
     static JsonMapper.Builder configure(JsonMapper.Builder mapper) {
-        return mapper.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        return mapper.addModule(fastReaders())
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(SerializationFeature.INDENT_OUTPUT)
@@ -53,5 +58,16 @@ public final class LedgerJson {
                         _ ->
                                 JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
+    }
+
+    /** The same values, read with less work. */
+    private static JacksonModule fastReaders() {
+        return new SimpleModule("jejak-ledger") {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordCreators());
+            }
+        }.addDeserializer(LocalDate.class, new DayReader());
     }
 }

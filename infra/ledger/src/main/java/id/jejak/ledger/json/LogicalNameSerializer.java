@@ -69,6 +69,9 @@ public final class LogicalNameSerializer implements Serializer {
     @Override
     @SuppressWarnings("unchecked") // the class asked for, an object of it given
     public <S, T> @Nullable T deserialize(SerializedObject<S> object) {
+        if (object instanceof ReadBefore body) {
+            return (T) body.readBy(this);
+        }
         if (isEmpty(object.getType())) {
             return null;
         }

@@ -61,7 +61,7 @@ final class SqliteCommits {
 
     private static PlacedCommit commit(SqliteReader reader, Row row) throws SQLException {
         var end = row.first + row.events;
-        var events = reader.list(EVENTS, SqliteRows::event, row.first, end);
+        var events = reader.list(EVENTS, new EventRows(), row.first, end);
         LedgerGapException.requirePositions(events, row.first);
         if (events.size() < row.events) {
             throw LedgerGapException.hole(row.first + events.size(), end);

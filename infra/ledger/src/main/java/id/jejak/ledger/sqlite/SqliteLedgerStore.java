@@ -115,7 +115,7 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public List<StoredEvent> readFrom(long position, int max) {
-        return readers.list(FROM_POSITION, SqliteRows::event, position, durable.next(), max);
+        return readers.list(FROM_POSITION, new EventRows(), position, durable.next(), max);
     }
 
     @Override
@@ -123,8 +123,9 @@ public final class SqliteLedgerStore implements LedgerStore {
         return readers.with(
                 reader -> {
                     var events = new ArrayList<StoredEvent>(positions.size());
+                    var rows = new EventRows();
                     for (var position : positions.headSet(durable.next())) {
-                        events.addAll(reader.list(AT_POSITION, SqliteRows::event, position));
+                        events.addAll(reader.list(AT_POSITION, rows, position));
                     }
                     return events;
                 });
@@ -143,7 +144,7 @@ public final class SqliteLedgerStore implements LedgerStore {
     @Override
     public List<StoredEvent> readAggregate(String aggregateId, long firstSequence, int max) {
         return readers.list(
-                BY_AGGREGATE, SqliteRows::event, aggregateId, firstSequence, durable.next(), max);
+                BY_AGGREGATE, new EventRows(), aggregateId, firstSequence, durable.next(), max);
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.jejak.ledger.CommitReceipt;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.LedgerHead;
 import id.jejak.ledger.NewEvent;
-import id.jejak.ledger.StoredEvent;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,21 +29,6 @@ final class SqliteRows {
             """;
 
     private SqliteRows() {}
-
-    static StoredEvent event(ResultSet row) throws SQLException {
-        return new StoredEvent(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getLong(7),
-                InstantText.parse(row.getString(8)),
-                InstantText.parse(row.getString(9)),
-                row.getBytes(10),
-                row.getBytes(11));
-    }
 
     static CommitReceipt receipt(ResultSet row) throws SQLException {
         return new CommitReceipt(

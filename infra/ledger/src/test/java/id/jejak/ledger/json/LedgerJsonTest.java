@@ -115,4 +115,45 @@ class LedgerJsonTest {
         assertThat(JSON.readValue(body, Object.class))
                 .isEqualTo(Map.of("@class", "java.net.URL", "value", "x"));
     }
+
+    record Day(LocalDate day) {}
+
+    /** The fast way and Jackson's way say the same, of days and of what is none. */
+    @Test
+    void days_are_read_as_the_general_reader_reads_them() {
+        for (var day = LocalDate.of(1999, 12, 25); day.getYear() < 2005; day = day.plusDays(1)) {
+            assertThat(JSON.readValue("{\"day\":\"" + day + "\"}", Day.class).day()).isEqualTo(day);
+        }
+        for (var none :
+                List.of(
+                        "2026-02-30",
+                        "2026-13-01",
+                        "2026-00-10",
+                        "26-01-01",
+                        "2026/01/01",
+                        "0000000000")) {
+            assertThatExceptionOfType(JacksonException.class)
+                    .isThrownBy(() -> JSON.readValue("{\"day\":\"" + none + "\"}", Day.class));
+        }
+    }
+
+    record Picky(String name, int seats) {
+        Picky {
+            if (seats < 1) {
+                throw new IllegalArgumentException("no seat in " + name);
+            }
+        }
+    }
+
+    @Test
+    void a_record_that_refuses_its_values_says_so() {
+        assertThat(JSON.readValue("{\"name\":\"a\",\"seats\":2}", Picky.class))
+                .isEqualTo(new Picky("a", 2));
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> JSON.readValue("{\"name\":\"a\",\"seats\":0}", Picky.class))
+                .withMessageContaining("no seat in a")
+                .withRootCauseInstanceOf(IllegalArgumentException.class);
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> JSON.readValue("{\"name\":\"a\",\"seats\":null}", Picky.class));
+    }
 }
