@@ -10,11 +10,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/**
- * Name and password, from the form or from HTTP Basic, on a thread that may block. Also where the
- * password is known already: a refusal that is answered while the network's thread still reads the
- * request may leave the connection unread, and the next request on it waits for ever.
- */
+/** Name and password, from the form or from HTTP Basic, on a thread that may block. */
 final class PasswordSignIn implements ReactiveAuthenticationManager {
     private static final String ADDRESS = PasswordSignIn.class.getName() + ".address";
 

@@ -4,31 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Role;
 
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.web.reactive.function.BodyInserters;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Sessions of browsers: sign-in, forgery, sign-out. */
 class SessionTest extends WholeApp {
-    private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final String CSRF_COOKIE = "XSRF-TOKEN";
+    private Visit visit;
 
-    record Token(String cookie, String value) {}
+    @BeforeEach
+    void visit() {
+        visit = new Visit(client);
+    }
 
     @Test
     void a_person_signs_in_acts_and_signs_out() {
-        var session = session(Role.ADMINISTRATOR);
+        var session = visit.session(Role.ADMINISTRATOR);
         assertThat(me(session)).isEqualTo(200);
-        var token = token();
+        var token = visit.token();
         var left =
-                withToken(client.post().uri("/sign-out"), token)
+                Visit.withToken(client.post().uri("/sign-out"), token)
                         .cookie(CsrfRule.SESSION_COOKIE, session)
                         .exchange()
                         .expectStatus()
@@ -40,7 +39,7 @@ class SessionTest extends WholeApp {
 
     @Test
     void the_sign_in_form_without_its_token_is_refused() {
-        signIn(null, Role.ADMINISTRATOR, PASSWORD)
+        visit.signIn(null, Role.ADMINISTRATOR, PASSWORD)
                 .expectStatus()
                 .isForbidden()
                 .expectBody()
@@ -51,7 +50,7 @@ class SessionTest extends WholeApp {
     @Test
     void a_wrong_password_leads_back_to_the_form() {
         var refused =
-                signIn(token(), Role.ADMINISTRATOR, "wrong")
+                visit.signIn(visit.token(), Role.ADMINISTRATOR, "wrong")
                         .expectStatus()
                         .isFound()
                         .returnResult(Void.class);
@@ -61,7 +60,7 @@ class SessionTest extends WholeApp {
 
     @Test
     void a_session_changes_nothing_without_the_token_and_something_with_it() {
-        var session = session(Role.ADMINISTRATOR);
+        var session = visit.session(Role.ADMINISTRATOR);
         client.post()
                 .uri("/api/accounts/nobody/password")
                 .cookie(CsrfRule.SESSION_COOKIE, session)
@@ -71,11 +70,11 @@ class SessionTest extends WholeApp {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("access.csrf");
-        var token = token();
+        var token = visit.token();
         client.post()
                 .uri("/api/accounts/nobody/password")
                 .cookie(CsrfRule.SESSION_COOKIE, session)
-                .cookie(CSRF_COOKIE, token.cookie())
+                .cookie(Visit.CSRF_COOKIE, token.cookie())
                 .header("X-CSRF-TOKEN", token.value())
                 .exchange()
                 .expectStatus()
@@ -116,7 +115,7 @@ class SessionTest extends WholeApp {
 
     @Test
     void a_session_ends_when_its_account_changes() {
-        var session = session(Role.AUDITOR);
+        var session = visit.session(Role.AUDITOR);
         assertThat(me(session)).isEqualTo(200);
         accounts.setPassword(name(Role.AUDITOR), PASSWORD);
         assertThat(me(session)).isEqualTo(401);
@@ -126,7 +125,7 @@ class SessionTest extends WholeApp {
     void visitors_take_no_session() {
         var page = client.get().uri("/sign-in").exchange().returnResult(String.class);
         assertThat(page.getResponseCookies()).doesNotContainKey(CsrfRule.SESSION_COOKIE);
-        var cookie = Objects.requireNonNull(page.getResponseCookies().getFirst(CSRF_COOKIE));
+        var cookie = Objects.requireNonNull(page.getResponseCookies().getFirst(Visit.CSRF_COOKIE));
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Strict");
     }
@@ -153,55 +152,8 @@ class SessionTest extends WholeApp {
                 .exchange();
     }
 
-    private String session(Role role) {
-        var entered = signIn(token(), role, PASSWORD).expectStatus().isFound();
-        var cookies = entered.returnResult(Void.class).getResponseCookies();
-        var session = Objects.requireNonNull(cookies.getFirst(CsrfRule.SESSION_COOKIE));
-        assertThat(session.isHttpOnly()).isTrue();
-        assertThat(session.getSameSite()).isEqualTo("Lax");
-        return session.getValue();
-    }
-
-    private WebTestClient.ResponseSpec signIn(@Nullable Token token, Role role, String password) {
-        var form = BodyInserters.fromFormData("username", name(role)).with("password", password);
-        if (token == null) {
-            return client.post().uri("/sign-in").body(form).exchange();
-        }
-        return client.post()
-                .uri("/sign-in")
-                .cookie(CSRF_COOKIE, token.cookie())
-                .body(form.with("_csrf", token.value()))
-                .exchange();
-    }
-
-    private static WebTestClient.RequestBodySpec withToken(
-            WebTestClient.RequestBodySpec request, Token token) {
-        request.cookie(CSRF_COOKIE, token.cookie());
-        request.header("X-CSRF-TOKEN", token.value());
-        return request;
-    }
-
-    private Token token() {
-        var page = exchange("/sign-in");
-        var cookie = Objects.requireNonNull(page.getResponseCookies().getFirst(CSRF_COOKIE));
-        var field = HIDDEN.matcher(String.valueOf(page.getResponseBody()));
-        assertThat(field.find()).isTrue();
-        return new Token(cookie.getValue(), field.group(1));
-    }
-
     private String page(String path) {
-        return String.valueOf(exchange(path).getResponseBody());
-    }
-
-    private EntityExchangeResult<String> exchange(String path) {
-        return client.get()
-                .uri(path)
-                .accept(MediaType.TEXT_HTML)
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(String.class)
-                .returnResult();
+        return String.valueOf(visit.page(path).getResponseBody());
     }
 
     private int me(String session) {
