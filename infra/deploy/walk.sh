@@ -156,6 +156,14 @@ step 'Schedule a session of one day, two seats' POST /api/sessions \
     "{\"code\":\"$run-SESSION\",\"programmeCode\":\"$run-PROGRAMME\",\"reach\":\"NATIONAL\",\"days\":\"1\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"seats\":\"2\",\"place\":\"Balai Kota\",\"organiserCode\":\"$run-DINAS\",\"on\":\"$yesterday\"}"
 session=$id
 
+step 'Register a partner' POST /api/partners "{\"code\":\"$run\",\"name\":\"Universitas $run\",\"kind\":\"UNIVERSITY\",\"on\":\"$yesterday\"}"
+partner=$id
+together="{\"organiserCode\":\"$run-DINAS\",\"on\":\"$yesterday\"}"
+refused 'Hold the session with it without an agreement' PUT "/api/partners/$partner/sessions/$session" "$together" partner.no-agreement
+step 'Sign an agreement' POST "/api/partners/$partner/agreements" \
+    "{\"number\":\"PKS 1\",\"subject\":\"Bimtek\",\"from\":\"$yesterday\",\"until\":\"$today\",\"on\":\"$yesterday\"}"
+step 'Hold the session with it' PUT "/api/partners/$partner/sessions/$session" "$together"
+
 money="/api/agencies/$dinas/budgets/$year"
 step 'Allocate a training budget for the year' POST "$money/allocation" \
     "{\"amount\":\"5000000\",\"basis\":\"DPA $year\",\"on\":\"$yesterday\"}"

@@ -62,7 +62,8 @@ class ContractTest {
                         FundingSamples.all(),
                         NeedsSamples.all(),
                         LeadersSamples.all(),
-                        PerformanceSamples.all())
+                        PerformanceSamples.all(),
+                        PartnerSamples.all())
                 .flatMap(events -> events);
     }
 

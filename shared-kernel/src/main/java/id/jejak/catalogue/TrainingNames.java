@@ -5,6 +5,11 @@ import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
 import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
+import id.jejak.training.events.PartnerEvent.AgreementEnded;
+import id.jejak.training.events.PartnerEvent.AgreementSigned;
+import id.jejak.training.events.PartnerEvent.PartnerRegistered;
+import id.jejak.training.events.PartnerEvent.ProgrammePartnered;
+import id.jejak.training.events.PartnerEvent.SessionPartnered;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
@@ -29,7 +34,12 @@ final class TrainingNames {
                     Map.entry("training.training-enrolled.v1", TrainingEnrolled.class),
                     Map.entry("training.enrolment-withdrawn.v1", EnrolmentWithdrawn.class),
                     Map.entry("training.attendance-recorded.v1", AttendanceRecorded.class),
-                    Map.entry("training.training-completed.v1", TrainingCompleted.class));
+                    Map.entry("training.training-completed.v1", TrainingCompleted.class),
+                    Map.entry("training.partner-registered.v1", PartnerRegistered.class),
+                    Map.entry("training.agreement-signed.v1", AgreementSigned.class),
+                    Map.entry("training.agreement-ended.v1", AgreementEnded.class),
+                    Map.entry("training.programme-partnered.v1", ProgrammePartnered.class),
+                    Map.entry("training.session-partnered.v1", SessionPartnered.class));
 
     private TrainingNames() {}
 }

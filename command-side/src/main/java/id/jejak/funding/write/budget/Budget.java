@@ -80,8 +80,7 @@ sealed interface Budget {
             case BudgetAllocated e -> throw Shell.corrupt(e, budget);
             case AllocationChanged e ->
                     budget.with(
-                            FundId.ALLOCATION,
-                            fund(budget, e, FundId.ALLOCATION).of(e.amount(), e.occurredOn()));
+                            FundId.ALLOCATION, fund(budget, e, FundId.ALLOCATION).of(e.amount()));
             case SponsorPledged e -> budget.with(e.fundId(), new Promised(e));
             case PledgeReceived e -> received(budget, e);
             case PledgeWithdrawn e ->

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param received all that came
  * @param held reserved and not spent
- * @param since the day of the last receipt: nothing is reserved before it
+ * @param since the day it was first there: nothing is reserved before it
  */
 record Fund(Rupiah received, Rupiah held, Rupiah spent, LocalDate since) {
     Rupiah committed() {
@@ -32,7 +32,7 @@ record Fund(Rupiah received, Rupiah held, Rupiah spent, LocalDate since) {
         return new Fund(received, held.minus(amount), spent, since);
     }
 
-    Fund of(Rupiah total, LocalDate day) {
-        return new Fund(total, held, spent, day);
+    Fund of(Rupiah total) {
+        return new Fund(total, held, spent, since);
     }
 }

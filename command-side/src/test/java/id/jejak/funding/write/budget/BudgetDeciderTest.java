@@ -70,11 +70,11 @@ class BudgetDeciderTest {
     }
 
     @Test
-    void a_change_needs_a_budget_a_document_and_a_day_after_the_last_one() {
+    void a_change_needs_a_budget_a_document_and_a_day_after_the_allocation() {
         spec.given().when(change(5, "DPPA", FEBRUARY)).thenRejected(NOT_ALLOCATED);
         spec.given(allocated(500)).when(change(5, "", FEBRUARY)).thenRejected(BASIS_MISSING);
-        spec.given(allocated(500), changed(900))
-                .when(change(5, "DPPA", JANUARY))
+        spec.given(allocated(500))
+                .when(change(5, "DPPA", JANUARY.minusDays(1)))
                 .thenRejected(BEFORE_LAST_STEP);
     }
 

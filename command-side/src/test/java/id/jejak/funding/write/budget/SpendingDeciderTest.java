@@ -12,7 +12,6 @@ import static id.jejak.funding.write.budget.Budgets.PLANNED;
 import static id.jejak.funding.write.budget.Budgets.SPONSOR;
 import static id.jejak.funding.write.budget.Budgets.YEAR;
 import static id.jejak.funding.write.budget.Budgets.allocated;
-import static id.jejak.funding.write.budget.Budgets.changed;
 import static id.jejak.funding.write.budget.Budgets.pledged;
 import static id.jejak.funding.write.budget.Budgets.received;
 import static id.jejak.funding.write.budget.Budgets.release;
@@ -139,11 +138,13 @@ class SpendingDeciderTest {
                                         OPENS.plusYears(1), ENDS.plusYears(1), List.of(KOMINFO))))
                 .thenRejected(OTHER_YEAR);
         budget.when(reserving(ALLOCATION, 0)).thenRejected(AMOUNT_MISSING);
-        spec.given(allocated(500), changed(600))
+        spec.given(allocated(500))
                 .when(
                         state ->
                                 SpendingDecider.reserve(
-                                        reserve(ALLOCATION, 1, JANUARY), state, PLANNED))
+                                        reserve(ALLOCATION, 1, JANUARY.minusDays(1)),
+                                        state,
+                                        PLANNED))
                 .thenRejected(BEFORE_LAST_STEP);
         spec.given().when(reserving(ALLOCATION, 1)).thenRejected(NOT_ALLOCATED);
     }

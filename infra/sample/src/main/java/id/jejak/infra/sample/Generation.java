@@ -51,6 +51,11 @@ final class Generation {
             new Money(city, seed, until, structure.trainer(), paid)
                     .write(anggaran, sponsor, belanja);
         }
+        try (var mitra = ImportFile.MITRA.in(folder);
+                var perjanjian = ImportFile.PERJANJIAN.in(folder);
+                var kemitraan = ImportFile.KEMITRAAN.in(folder)) {
+            new Partnerships(city, seed, until).write(paid, mitra, perjanjian, kemitraan);
+        }
     }
 
     private void writeGoods(Path folder) throws IOException {

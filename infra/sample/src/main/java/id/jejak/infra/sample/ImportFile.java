@@ -35,6 +35,9 @@ enum ImportFile {
     KONSULTASI("kode_akpk kode_instansi pihak pendapat tanggal"),
     RENCANA("kode_akpk kode_instansi nomor_sk tahun_anggaran tanggal"),
     REVISI("kode_akpk kode_instansi nip kompetensi kode_program alasan tanggal"),
+    MITRA("kode nama jenis tanggal"),
+    PERJANJIAN("kode_mitra nomor perihal mulai sampai tanggal tanggal_akhir alasan_akhir"),
+    KEMITRAAN("kode_mitra kode_program kode_sesi kode_penyelenggara tanggal"),
     ANGGARAN("kode_instansi tahun jenis nilai dasar tanggal"),
     SPONSOR(
             "nomor kode_instansi tahun sponsor bentuk nilai uraian tanggal nilai_terima"
