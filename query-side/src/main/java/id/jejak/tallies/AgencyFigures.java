@@ -70,10 +70,12 @@ public final class AgencyFigures<T extends Enum<T>> {
                                         one.getKey(),
                                         one.getValue(),
                                         counted.getOrDefault(one.getKey(), new Tally<>())))
-                .sorted(
-                        Comparator.comparing((Below<T> one) -> one.node().name())
-                                .thenComparing(Below::id))
+                .sorted(byName())
                 .toList();
+    }
+
+    public static <T extends Enum<T>> Comparator<Below<T>> byName() {
+        return Comparator.comparing((Below<T> one) -> one.node().name()).thenComparing(Below::id);
     }
 
     /** Those of the agencies that are known. */
@@ -83,6 +85,15 @@ public final class AgencyFigures<T extends Enum<T>> {
             nodes.put(AgencyNode.id(one), AgencyNode.from(one));
         }
         return nodes;
+    }
+
+    /** The path of every agency there is. */
+    public Map<AgencyId, List<String>> paths() {
+        var paths = new HashMap<AgencyId, List<String>>();
+        for (var one : models.of(tallies.agencies()).find()) {
+            paths.put(new AgencyId(AgencyNode.id(one)), AgencyNode.from(one).path());
+        }
+        return paths;
     }
 
     /** The last event that changed a figure of the agency, -1 for none. */

@@ -19,67 +19,82 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What figures need to know of an employee, without a name.
+ * What figures need to know of an employee, without a name. Of two changes of the same kind the one
+ * that took effect later holds, whichever was recorded first.
  *
- * @param path agencies from the city down to the employee's own, the last one after retirement
+ * @param placed where, and since when
+ * @param employed as what kind of employee, and since when
+ * @param posted in which post, and since when
  * @param since TMT CPNS, or the first day of the contract
  * @param retiredOn null while in service
  */
 public record Person(
-        List<String> path,
-        EmploymentKind kind,
+        Held<List<String>> placed,
+        Held<EmploymentKind> employed,
+        Held<Post> posted,
         Sex sex,
         int birthYear,
         LocalDate since,
-        String post,
-        PostClass postClass,
         @Nullable LocalDate retiredOn) {
+
+    public record Post(String id, PostClass postClass) {}
+
+    /** A value from a day on. */
+    public record Held<V>(V value, LocalDate from) {
+        Held<V> or(V next, LocalDate on) {
+            return on.isBefore(from) ? this : new Held<>(next, on);
+        }
+    }
+
+    /** Agencies from the city down to the employee's own, the last one after retirement. */
+    public List<String> path() {
+        return placed.value();
+    }
+
+    public EmploymentKind kind() {
+        return employed.value();
+    }
+
+    public String post() {
+        return posted.value().id();
+    }
+
+    public PostClass postClass() {
+        return posted.value().postClass();
+    }
 
     /** In service: not retired, not dismissed, alive. */
     public boolean isActive() {
         return retiredOn == null;
     }
 
-    static Person of(EmployeeAppointed e, Function<AgencyId, List<String>> paths) {
+    public static Person of(EmployeeAppointed e, Function<AgencyId, List<String>> paths) {
+        var on = e.occurredOn();
         return new Person(
-                paths.apply(e.agencyId()),
-                e.kind(),
+                new Held<>(paths.apply(e.agencyId()), on),
+                new Held<>(e.kind(), on),
+                new Held<>(new Post(e.postId().value(), e.postClass()), on),
                 e.person().sex(),
                 e.person().birthDate().getYear(),
                 e.serviceSince(),
-                e.postId().value(),
-                e.postClass(),
                 null);
     }
 
     /** The same instance for an event that changes nothing of this. */
-    Person after(EmployeeEvent event, Function<AgencyId, List<String>> paths) {
+    public Person after(EmployeeEvent event, Function<AgencyId, List<String>> paths) {
+        var on = event.occurredOn();
         return switch (event) {
             case EmployeeAppointed e -> of(e, paths);
-            case EmploymentKindChanged e ->
-                    new Person(path, e.kind(), sex, birthYear, since, post, postClass, retiredOn);
+            case EmploymentKindChanged e -> with(placed, employed.or(e.kind(), on), posted);
             case PostAssigned e ->
-                    new Person(
-                            path,
-                            kind,
-                            sex,
-                            birthYear,
-                            since,
-                            e.postId().value(),
-                            e.postClass(),
-                            retiredOn);
+                    with(
+                            placed,
+                            employed,
+                            posted.or(new Post(e.postId().value(), e.postClass()), on));
             case EmployeeTransferred e ->
-                    new Person(
-                            paths.apply(e.to()),
-                            kind,
-                            sex,
-                            birthYear,
-                            since,
-                            post,
-                            postClass,
-                            retiredOn);
-            case EmployeeRetired e ->
-                    new Person(path, kind, sex, birthYear, since, post, postClass, e.occurredOn());
+                    with(placed.or(paths.apply(e.to()), on), employed, posted);
+            case EmployeeRetired _ ->
+                    new Person(placed, employed, posted, sex, birthYear, since, on);
             case EmployeeEvent.RankGranted _,
                     EmployeeEvent.EducationAttained _,
                     EmployeeEvent.DisabilityDeclared _ ->
@@ -87,27 +102,48 @@ public record Person(
         };
     }
 
-    Document toDocument() {
-        return new Document("path", path)
-                .append("kind", kind.name())
+    private Person with(
+            Held<List<String>> nextPlaced,
+            Held<EmploymentKind> nextEmployed,
+            Held<Post> nextPosted) {
+        return nextPlaced == placed && nextEmployed == employed && nextPosted == posted
+                ? this
+                : new Person(
+                        nextPlaced, nextEmployed, nextPosted, sex, birthYear, since, retiredOn);
+    }
+
+    public Document toDocument() {
+        return new Document("path", path())
+                .append("moved", placed.from().toString())
+                .append("kind", kind().name())
+                .append("employed", employed.from().toString())
+                .append("post", post())
+                .append("class", postClass().name())
+                .append("posted", posted.from().toString())
                 .append("sex", sex.name())
                 .append("born", birthYear)
                 .append("since", since.toString())
-                .append("post", post)
-                .append("class", postClass.name())
                 .append("retired", retiredOn == null ? null : retiredOn.toString());
     }
 
-    static Person from(Document stored) {
+    public static Person from(Document stored) {
         var retired = stored.getString("retired");
         return new Person(
-                stored.getList("path", String.class),
-                EmploymentKind.valueOf(stored.getString("kind")),
+                new Held<>(stored.getList("path", String.class), day(stored, "moved")),
+                new Held<>(
+                        EmploymentKind.valueOf(stored.getString("kind")), day(stored, "employed")),
+                new Held<>(
+                        new Post(
+                                stored.getString("post"),
+                                PostClass.valueOf(stored.getString("class"))),
+                        day(stored, "posted")),
                 Sex.valueOf(stored.getString("sex")),
                 stored.getInteger("born"),
-                LocalDate.parse(stored.getString("since")),
-                stored.getString("post"),
-                PostClass.valueOf(stored.getString("class")),
+                day(stored, "since"),
                 retired == null ? null : LocalDate.parse(retired));
+    }
+
+    private static LocalDate day(Document stored, String field) {
+        return LocalDate.parse(stored.getString(field));
     }
 }

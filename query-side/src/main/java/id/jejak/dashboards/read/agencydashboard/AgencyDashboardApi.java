@@ -1,7 +1,11 @@
 package id.jejak.dashboards.read.agencydashboard;
 
+import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
+
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.Changes;
+import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /** The agency dashboard over HTTP. */
 @RestController
@@ -25,11 +30,17 @@ class AgencyDashboardApi {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HowDoesThisAgencyStand question;
+    private final HowDidThisAgencyStand past;
     private final LiveChanges live;
     private final ReadPosition position;
 
-    AgencyDashboardApi(HowDoesThisAgencyStand question, Changes changes, ReadPosition position) {
+    AgencyDashboardApi(
+            HowDoesThisAgencyStand question,
+            HowDidThisAgencyStand past,
+            Changes changes,
+            ReadPosition position) {
         this.question = question;
+        this.past = past;
         this.live = new LiveChanges(question, changes);
         this.position = position;
     }
@@ -47,6 +58,29 @@ class AgencyDashboardApi {
         position.awaitAtLeast(AgencyDashboardProjection.NAME, atLeast, PATIENCE);
         var shown = year == null ? question.today().getYear() : year;
         var answer = question.answer(actor, agencyId, shown);
+        return ResponseEntity.ok().eTag(tag(answer)).body(answer);
+    }
+
+    /**
+     * The same as of a day, as it was known at a moment, counted from the ledger itself.
+     *
+     * @param day last day that counts, today unless given
+     * @param knownAt last moment of recording that counts, now unless given
+     * @param year that of the day unless given
+     */
+    @GetMapping("/as-of")
+    ResponseEntity<AgencyDashboard> asOf(
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String day,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "-1") long atLeast,
+            Actor actor) {
+        var asOf = requireNonNullElseGet(QueryText.date(day), question::today);
+        var moment = requireNonNullElse(QueryText.moment(knownAt), Instant.MAX);
+        position.awaitAtLeast(AgencyDashboardProjection.NAME, atLeast, PATIENCE);
+        var shown = requireNonNullElse(year, asOf.getYear());
+        var answer = past.answer(actor, agencyId, shown, asOf, moment);
         return ResponseEntity.ok().eTag(tag(answer)).body(answer);
     }
 

@@ -4,6 +4,7 @@ import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.Projection;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
+import id.jejak.tallies.Histories;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,12 @@ public class AgencyDashboardConfiguration {
     @Bean
     AgencyTab overviewTab() {
         return AgencyPage.TAB;
+    }
+
+    @Bean
+    HowDidThisAgencyStand howDidThisAgencyStand(
+            ReadModels models, ReadPosition position, Histories histories) {
+        return new HowDidThisAgencyStand(models, position, histories);
     }
 
     @Bean

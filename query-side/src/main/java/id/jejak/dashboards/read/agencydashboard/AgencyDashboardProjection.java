@@ -1,5 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
+import static com.mongodb.client.model.Indexes.ascending;
+
 import id.jejak.competency.events.CompetencyEvent;
 import id.jejak.competency.events.CompetencyEvent.CompetencyDefined;
 import id.jejak.competency.events.CompetencyEvent.CompetencyReworded;
@@ -19,9 +21,13 @@ import java.util.List;
 final class AgencyDashboardProjection implements Projection {
     static final String NAME = "agency-dashboard";
 
+    static final String PATH = "person.path";
+    static final String FORMERLY = "formerly";
+
     static final Tallies<Topic> TALLIES = Tallies.of(NAME, "dashboards", Topic.class);
     static final Shelf<Card> CARDS =
-            Shelf.of(NAME, "dashboards.cards", CardDocument::write, CardDocument::read);
+            Shelf.of(NAME, "dashboards.cards", CardDocument::write, CardDocument::read)
+                    .indexedBy(ascending(PATH), ascending(FORMERLY));
     static final Shelf<String> COMPETENCIES =
             Shelf.of(
                     NAME,

@@ -1,5 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import id.jejak.access.rules.Reading;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.AwardYear;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.LearningYear;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -32,31 +35,45 @@ class AgencyPage {
     private static final int FIRST_YEAR = 1950;
 
     private final HowDoesThisAgencyStand question;
+    private final HowDidThisAgencyStand past;
     private final AgencyPages pages;
     private final MessageSource messages;
 
-    AgencyPage(HowDoesThisAgencyStand question, AgencyPages pages, MessageSource messages) {
+    AgencyPage(
+            HowDoesThisAgencyStand question,
+            HowDidThisAgencyStand past,
+            AgencyPages pages,
+            MessageSource messages) {
         this.question = question;
+        this.past = past;
         this.pages = pages;
         this.messages = messages;
     }
 
     /**
-     * @param year the current one unless given
+     * @param year that of the day unless given
+     * @param asOf today unless given; a day in the past is counted anew from the ledger
      */
     @GetMapping("/agencies/{agencyId}")
     String show(
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String asOf,
             Locale locale,
             Model model) {
-        var current = question.today().getYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, current);
-        var answer = question.answer(actor, agencyId, shown);
+        var day = requireNonNullElseGet(QueryText.date(asOf), question::today);
+        var shown = QueryText.number(year, day.getYear(), FIRST_YEAR, day.getYear());
+        var isPast = day.isBefore(question.today());
+        var answer =
+                isPast
+                        ? past.answer(actor, agencyId, shown, day, Instant.MAX)
+                        : question.answer(actor, agencyId, shown);
         var path = path(answer);
         pages.open(actor, path, TAB, model);
         model.addAttribute("d", answer);
+        model.addAttribute("past", isPast);
+        model.addAttribute("today", question.today());
         model.addAttribute("learning", learning(answer));
         model.addAttribute("women", answer.headcount().bySex().get(Sex.FEMALE));
         model.addAttribute("men", answer.headcount().bySex().get(Sex.MALE));

@@ -1,93 +1,79 @@
 package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.kernel.EmploymentKind;
-import id.jejak.kernel.PostClass;
-import id.jejak.kernel.Sex;
+import id.jejak.tallies.Person;
 import id.jejak.tallies.Placed;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What the dashboards know of one employee. Nothing here depends on the order in which facts of
  * different streams were recorded.
  *
- * @param path agencies from the city down to the employee's own
+ * @param formerly agencies that a transfer left or led to, with all above them
  */
 record Card(
-        Service service,
-        List<String> path,
+        Person person,
+        SortedSet<String> formerly,
         Assessed assessed,
         Learning learning,
         Evaluations evaluations,
         Awards awards)
         implements Placed {
 
-    /**
-     * @param since TMT CPNS, or the first day of the contract
-     * @param retiredOn null while in service
-     */
-    record Service(
-            EmploymentKind kind,
-            Sex sex,
-            LocalDate since,
-            String post,
-            PostClass postClass,
-            @Nullable LocalDate retiredOn) {
+    static Card of(Person person) {
+        return new Card(
+                person,
+                Collections.emptySortedSet(),
+                Assessed.NONE,
+                Learning.NONE,
+                Evaluations.NONE,
+                Awards.NONE);
+    }
 
-        boolean isActive() {
-            return retiredOn == null;
-        }
+    @Override
+    public List<String> path() {
+        return person.path();
+    }
 
-        /** The two groups whose years and duties differ. */
-        String group() {
-            return groupOf(kind);
-        }
-
-        Service with(EmploymentKind next) {
-            return new Service(next, sex, since, post, postClass, retiredOn);
-        }
-
-        Service with(String nextPost, PostClass nextClass) {
-            return new Service(kind, sex, since, nextPost, nextClass, retiredOn);
-        }
-
-        Service retired(LocalDate on) {
-            return new Service(kind, sex, since, post, postClass, on);
-        }
+    /** The two groups whose years and duties differ. */
+    String group() {
+        return groupOf(person.kind());
     }
 
     static String groupOf(EmploymentKind kind) {
         return kind.isPns() ? EmploymentKind.PNS.name() : EmploymentKind.PPPK.name();
     }
 
-    static Card of(Service service, List<String> path) {
-        return new Card(service, path, Assessed.NONE, Learning.NONE, Evaluations.NONE, Awards.NONE);
+    Card with(Person next) {
+        return next == person
+                ? this
+                : new Card(next, formerly, assessed, learning, evaluations, awards);
     }
 
-    Card with(Service next) {
-        return new Card(next, path, assessed, learning, evaluations, awards);
-    }
-
-    Card movedTo(List<String> next) {
-        return new Card(service, next, assessed, learning, evaluations, awards);
+    Card movedBetween(Collection<String> agencies) {
+        var more = new TreeSet<>(formerly);
+        more.addAll(agencies);
+        return new Card(person, more, assessed, learning, evaluations, awards);
     }
 
     Card with(Assessed next) {
-        return new Card(service, path, next, learning, evaluations, awards);
+        return new Card(person, formerly, next, learning, evaluations, awards);
     }
 
     Card with(Learning next) {
-        return new Card(service, path, assessed, next, evaluations, awards);
+        return new Card(person, formerly, assessed, next, evaluations, awards);
     }
 
     Card with(Evaluations next) {
-        return new Card(service, path, assessed, learning, next, awards);
+        return new Card(person, formerly, assessed, learning, next, awards);
     }
 
     Card with(Awards next) {
-        return new Card(service, path, assessed, learning, evaluations, next);
+        return new Card(person, formerly, assessed, learning, evaluations, next);
     }
 }

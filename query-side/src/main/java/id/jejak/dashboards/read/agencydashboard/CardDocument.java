@@ -6,12 +6,9 @@ import id.jejak.dashboards.read.agencydashboard.Assessed.Result;
 import id.jejak.dashboards.read.agencydashboard.Evaluations.LevelYear;
 import id.jejak.dashboards.read.agencydashboard.Evaluations.Results;
 import id.jejak.evaluation.events.KirkpatrickLevel;
-import id.jejak.kernel.EmploymentKind;
-import id.jejak.kernel.PostClass;
-import id.jejak.kernel.Sex;
+import id.jejak.tallies.Person;
 
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -29,14 +27,8 @@ final class CardDocument {
     private CardDocument() {}
 
     static Document write(Card card) {
-        var service = card.service();
-        return new Document("kind", service.kind().name())
-                .append("sex", service.sex().name())
-                .append("since", service.since().toString())
-                .append("post", service.post())
-                .append("class", service.postClass().name())
-                .append("retired", text(service.retiredOn()))
-                .append("path", card.path())
+        return new Document("person", card.person().toDocument())
+                .append("formerly", List.copyOf(card.formerly()))
                 .append("assessed", list(card.assessed().byId(), CardDocument::assessment))
                 .append("jp", list(card.learning().jp(), CardDocument::yearly))
                 .append("contract", list(card.learning().jpOfContractYear(), CardDocument::yearly))
@@ -48,18 +40,9 @@ final class CardDocument {
     }
 
     static Card read(Document d) {
-        var retired = d.getString("retired");
-        var service =
-                new Card.Service(
-                        EmploymentKind.valueOf(d.getString("kind")),
-                        Sex.valueOf(d.getString("sex")),
-                        LocalDate.parse(d.getString("since")),
-                        d.getString("post"),
-                        PostClass.valueOf(d.getString("class")),
-                        retired == null ? null : LocalDate.parse(retired));
         return new Card(
-                service,
-                d.getList("path", String.class),
+                Person.from(d.get("person", Document.class)),
+                new TreeSet<>(d.getList("formerly", String.class)),
                 new Assessed(map(d, "assessed", a -> a.getString("id"), CardDocument::assessment)),
                 new Learning(
                         map(d, "jp", CardDocument::year, n -> n.getLong("n")),
@@ -138,10 +121,6 @@ final class CardDocument {
 
     private static LocalDate day(Document d, String field) {
         return LocalDate.parse(d.getString(field));
-    }
-
-    private static @Nullable String text(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     private static <K, V> List<Document> list(

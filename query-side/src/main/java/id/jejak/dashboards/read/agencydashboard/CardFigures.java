@@ -1,8 +1,8 @@
 package id.jejak.dashboards.read.agencydashboard;
 
-import id.jejak.dashboards.read.agencydashboard.Card.Service;
 import id.jejak.kernel.Jp;
 import id.jejak.tallies.Count;
+import id.jejak.tallies.Person;
 import id.jejak.tallies.Tally;
 import id.jejak.training.rules.YearlyDuty;
 
@@ -18,7 +18,7 @@ final class CardFigures {
 
     private static final List<Section> SECTIONS =
             List.of(
-                    new Section(Card::service, CardFigures::headcount),
+                    new Section(Card::person, CardFigures::headcount),
                     new Section(Card::assessed, CardFigures::assessed),
                     new Section(Card::learning, CardFigures::learned),
                     new Section(Card::evaluations, CardFigures::evaluated),
@@ -42,12 +42,12 @@ final class CardFigures {
         void count(Card card, Count<Topic> count);
     }
 
-    /** Every section may look at the service, and at its own part of the card. */
+    /** Every section may look at the person, and at its own part of the card. */
     private record Section(Function<Card, Object> part, Counting counting) {
         boolean isSame(@Nullable Card before, @Nullable Card after) {
             return before != null
                     && after != null
-                    && before.service() == after.service()
+                    && before.person() == after.person()
                     && part.apply(before) == part.apply(after);
         }
 
@@ -59,14 +59,14 @@ final class CardFigures {
     }
 
     private static void headcount(Card card, Count<Topic> count) {
-        if (card.service().isActive()) {
-            count.add(Topic.HEADCOUNT, card.service().kind().name(), 0, 1);
-            count.add(Topic.SEX, card.service().sex().name(), 0, 1);
+        if (card.person().isActive()) {
+            count.add(Topic.HEADCOUNT, card.person().kind().name(), 0, 1);
+            count.add(Topic.SEX, card.person().sex().name(), 0, 1);
         }
     }
 
     private static void assessed(Card card, Count<Topic> count) {
-        if (!card.service().isActive()) {
+        if (!card.person().isActive()) {
             return;
         }
         card.assessed()
@@ -89,10 +89,10 @@ final class CardFigures {
 
     private static void learned(Card card, Count<Topic> count) {
         var learning = card.learning();
-        var service = card.service();
-        var group = service.group();
-        count.add(Topic.ENTERED, group, learning.firstYear(service.since().getYear()), 1);
-        var retiredOn = service.retiredOn();
+        var person = card.person();
+        var group = card.group();
+        count.add(Topic.ENTERED, group, learning.firstYear(person.since().getYear()), 1);
+        var retiredOn = person.retiredOn();
         if (retiredOn != null) {
             count.add(Topic.LEFT, group, learning.lastYear(retiredOn.getYear()), 1);
         }
@@ -104,8 +104,8 @@ final class CardFigures {
                             }
                             count.add(Topic.JP, group, year, jp);
                         });
-        var yearsThatCount = service.kind().isPns() ? learning.jp() : learning.jpOfContractYear();
-        yearsThatCount.forEach((year, jp) -> count.add(Topic.DUTY, standing(service, jp), year, 1));
+        var yearsThatCount = person.kind().isPns() ? learning.jp() : learning.jpOfContractYear();
+        yearsThatCount.forEach((year, jp) -> count.add(Topic.DUTY, standing(person, jp), year, 1));
         learning.trainings()
                 .forEach(
                         (year, trainings) -> {
@@ -114,14 +114,14 @@ final class CardFigures {
                         });
     }
 
-    private static String standing(Service service, long hundredths) {
+    private static String standing(Person person, long hundredths) {
         var jp = new Jp(BigDecimal.valueOf(Math.min(hundredths, MOST_JP), 2));
-        return YearlyDuty.of(service.kind(), service.postClass(), jp).name();
+        return YearlyDuty.of(person.kind(), person.postClass(), jp).name();
     }
 
     private static void evaluated(Card card, Count<Topic> count) {
         var evaluations = card.evaluations();
-        if (card.service().isActive()) {
+        if (card.person().isActive()) {
             for (var due : evaluations.open().values()) {
                 count.add(Topic.EVALUATION_OPEN, "", (int) due.toEpochDay(), 1);
             }

@@ -7,13 +7,11 @@ import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeFact;
+import id.jejak.tallies.Person;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.workforce.events.EmployeeEvent;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
-import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
-import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
-import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,39 +43,15 @@ final class CardFold {
         };
     }
 
-    private @Nullable Card career(@Nullable Card card, EmployeeEvent event) {
-        return switch (event) {
-            case EmployeeAppointed e -> appointed(e);
-            case EmploymentKindChanged e -> {
-                var known = known(card, e);
-                yield known.with(known.service().with(e.kind()));
-            }
-            case PostAssigned e -> {
-                var known = known(card, e);
-                yield known.with(known.service().with(e.postId().value(), e.postClass()));
-            }
-            case EmployeeTransferred e -> known(card, e).movedTo(paths.apply(e.to()));
-            case EmployeeRetired e -> {
-                var known = known(card, e);
-                yield known.with(known.service().retired(e.occurredOn()));
-            }
-            case EmployeeEvent.RankGranted _,
-                    EmployeeEvent.EducationAttained _,
-                    EmployeeEvent.DisabilityDeclared _ ->
-                    card;
-        };
-    }
-
-    private Card appointed(EmployeeAppointed e) {
-        var service =
-                new Card.Service(
-                        e.kind(),
-                        e.person().sex(),
-                        e.serviceSince(),
-                        e.postId().value(),
-                        e.postClass(),
-                        null);
-        return Card.of(service, paths.apply(e.agencyId()));
+    private Card career(@Nullable Card card, EmployeeEvent event) {
+        if (event instanceof EmployeeAppointed e) {
+            return Card.of(Person.of(e, paths));
+        }
+        var known = known(card, event);
+        var next = known.with(known.person().after(event, paths));
+        return event instanceof EmployeeTransferred e
+                ? next.movedBetween(paths.apply(e.from())).movedBetween(paths.apply(e.to()))
+                : next;
     }
 
     private static Card assessed(Card card, CompetencyAssessed e) {
@@ -90,7 +64,7 @@ final class CardFold {
     }
 
     private static Card completed(Card card, TrainingCompleted e) {
-        var since = card.service().since();
+        var since = card.person().since();
         return card.with(card.learning().with(e.occurredOn(), e.credited(), since))
                 .with(card.evaluations().opened(e.sessionId().value(), e.evaluationDueOn()));
     }

@@ -5,14 +5,11 @@ import id.jejak.access.NotFound;
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
-import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The question behind the agency dashboard. A few small reads, whatever the size of the agency. */
@@ -29,13 +26,13 @@ public final class HowDoesThisAgencyStand {
                     Topic.LEFT,
                     Topic.DUTY);
 
-    private final ReadModels models;
     private final ReadPosition position;
     private final Clock clock;
     private final AgencyFigures<Topic> figures;
+    private final CompetencyNames names;
 
     public HowDoesThisAgencyStand(ReadModels models, ReadPosition position, Clock clock) {
-        this.models = models;
+        this.names = new CompetencyNames(models);
         this.position = position;
         this.clock = clock;
         this.figures = new AgencyFigures<>(models, AgencyDashboardProjection.TALLIES);
@@ -54,7 +51,7 @@ public final class HowDoesThisAgencyStand {
         var at = position.of(AgencyDashboardProjection.NAME);
         var node = figures.allowed(actor, agencyId);
         var below = figures.below(node, ABOUT_CHILDREN);
-        return new DashboardAnswer(today(), year, at, figures.nodes(node.path()), names())
+        return new DashboardAnswer(today(), year, at, figures.nodes(node.path()), names.all())
                 .of(agencyId, node, figures.of(agencyId), below);
     }
 
@@ -76,13 +73,5 @@ public final class HowDoesThisAgencyStand {
 
     long lastChange(String agencyId) {
         return figures.lastChange(agencyId);
-    }
-
-    private Map<String, String> names() {
-        var names = new HashMap<String, String>();
-        for (var one : models.of(AgencyDashboardProjection.COMPETENCIES).find()) {
-            names.put(one.getString(Shelf.ID), one.getString("name"));
-        }
-        return names;
     }
 }

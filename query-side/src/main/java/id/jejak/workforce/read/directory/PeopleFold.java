@@ -30,10 +30,10 @@ record PeopleFold(Documents documents) {
             case EmployeeAppointed e -> PersonCard.of(e, path(e.agencyId()));
             case EmploymentKindChanged e -> known(card).employedAs(e.kind());
             case RankGranted e -> known(card).ranked(e.rank());
-            case PostAssigned e -> known(card).assigned(e.postId(), e.postClass());
+            case PostAssigned e -> known(card).assigned(e.postId(), e.postClass(), e.occurredOn());
             case EducationAttained e -> known(card).educated(e.education());
             case DisabilityDeclared _ -> known(card);
-            case EmployeeTransferred e -> known(card).moved(e.to(), path(e.to()));
+            case EmployeeTransferred e -> known(card).moved(e.to(), path(e.to()), e.occurredOn());
             case EmployeeRetired e -> known(card).retired(e);
         };
     }

@@ -24,6 +24,8 @@ import java.util.List;
  * Somebody, as of the last event recorded. Personal data.
  *
  * @param path of the agency, from the city down
+ * @param agencySince first day in the agency
+ * @param postSince first day in the post
  * @param retiredOn null while in service
  */
 record PersonCard(
@@ -36,6 +38,8 @@ record PersonCard(
         List<AgencyId> path,
         PostId postId,
         PostClass postClass,
+        LocalDate agencySince,
+        LocalDate postSince,
         Rank rank,
         Education education,
         @Nullable RetirementCause retirement,
@@ -60,6 +64,8 @@ record PersonCard(
                 path,
                 e.postId(),
                 e.postClass(),
+                e.occurredOn(),
+                e.occurredOn(),
                 e.rank(),
                 e.education(),
                 null,
@@ -67,24 +73,75 @@ record PersonCard(
     }
 
     PersonCard employedAs(EmploymentKind next) {
-        return copy(next, agencyId, path, postId, postClass, rank, education);
+        return new PersonCard(
+                employeeId,
+                name,
+                nip,
+                next,
+                serviceSince,
+                agencyId,
+                path,
+                postId,
+                postClass,
+                agencySince,
+                postSince,
+                rank,
+                education,
+                retirement,
+                retiredOn);
     }
 
-    PersonCard moved(AgencyId to, List<AgencyId> toPath) {
-        return copy(kind, to, toPath, postId, postClass, rank, education);
+    /** Of two moves the one that took effect later holds, whichever was recorded first. */
+    PersonCard moved(AgencyId to, List<AgencyId> toPath, LocalDate on) {
+        return on.isBefore(agencySince)
+                ? this
+                : new PersonCard(
+                        employeeId,
+                        name,
+                        nip,
+                        kind,
+                        serviceSince,
+                        to,
+                        toPath,
+                        postId,
+                        postClass,
+                        on,
+                        postSince,
+                        rank,
+                        education,
+                        retirement,
+                        retiredOn);
     }
 
-    PersonCard assigned(PostId next, PostClass nextClass) {
-        return copy(kind, agencyId, path, next, nextClass, rank, education);
+    /** As with moves, the later day holds. */
+    PersonCard assigned(PostId next, PostClass nextClass, LocalDate on) {
+        return on.isBefore(postSince)
+                ? this
+                : new PersonCard(
+                        employeeId,
+                        name,
+                        nip,
+                        kind,
+                        serviceSince,
+                        agencyId,
+                        path,
+                        next,
+                        nextClass,
+                        agencySince,
+                        on,
+                        rank,
+                        education,
+                        retirement,
+                        retiredOn);
     }
 
-    PersonCard ranked(Rank next) {
-        return copy(kind, agencyId, path, postId, postClass, next, education);
+    /** Ranks only rise. */
+    PersonCard ranked(Rank other) {
+        return with(rank.compareTo(other) < 0 ? other : rank, education);
     }
 
     PersonCard educated(Education other) {
-        var higher = education.compareTo(other) < 0 ? other : education;
-        return copy(kind, agencyId, path, postId, postClass, rank, higher);
+        return with(rank, education.compareTo(other) < 0 ? other : education);
     }
 
     PersonCard retired(EmployeeRetired e) {
@@ -98,30 +155,27 @@ record PersonCard(
                 path,
                 postId,
                 postClass,
+                agencySince,
+                postSince,
                 rank,
                 education,
                 e.cause(),
                 e.occurredOn());
     }
 
-    private PersonCard copy(
-            EmploymentKind nextKind,
-            AgencyId nextAgency,
-            List<AgencyId> nextPath,
-            PostId nextPost,
-            PostClass nextClass,
-            Rank nextRank,
-            Education nextEducation) {
+    private PersonCard with(Rank nextRank, Education nextEducation) {
         return new PersonCard(
                 employeeId,
                 name,
                 nip,
-                nextKind,
+                kind,
                 serviceSince,
-                nextAgency,
-                nextPath,
-                nextPost,
-                nextClass,
+                agencyId,
+                path,
+                postId,
+                postClass,
+                agencySince,
+                postSince,
                 nextRank,
                 nextEducation,
                 retirement,

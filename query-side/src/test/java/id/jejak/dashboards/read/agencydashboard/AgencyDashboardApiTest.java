@@ -130,8 +130,9 @@ class AgencyDashboardApiTest {
     private WebTestClient client() {
         var position = new ReadPosition(server.models());
         var question = new HowDoesThisAgencyStand(server.models(), position, NOVEMBER);
+        var past = new HowDidThisAgencyStand(server.models(), position, (_, _) -> {});
         return WebTestClient.bindToController(
-                        new AgencyDashboardApi(question, ledger.changes(), position))
+                        new AgencyDashboardApi(question, past, ledger.changes(), position))
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new AnAuditor()))
                 .build();
     }

@@ -89,6 +89,16 @@ class AgencyPageTest {
     }
 
     @Test
+    void a_day_in_the_past_is_counted_anew_and_is_not_live() {
+        assertThat(page(as(auditor()), "/agencies/city"))
+                .contains("data-live=")
+                .doesNotContain("Kembali ke hari ini");
+        assertThat(page(as(auditor()), "/agencies/city?asOf=2024-06-30"))
+                .contains("value=\"2024-06-30\"", "Kembali ke hari ini", "30 Jun 2024")
+                .doesNotContain("data-live=");
+    }
+
+    @Test
     void an_unknown_agency_is_not_found() {
         as(auditor()).get().uri("/agencies/nowhere").exchange().expectStatus().isNotFound();
     }
@@ -133,6 +143,8 @@ class AgencyPageTest {
                 new HomePage(question),
                 new AgencyPage(
                         question,
+                        new HowDidThisAgencyStand(
+                                server.models(), new ReadPosition(server.models()), (_, _) -> {}),
                         new AgencyPages(new FixedPaths(Map.of()), List.of(PEOPLE, AgencyPage.TAB)),
                         PageClient.MESSAGES));
     }
