@@ -4,6 +4,8 @@ import com.mongodb.client.MongoClient;
 
 import id.jejak.catalogue.EventCatalogue;
 import id.jejak.infra.app.MongoConfiguration.MongoAddress;
+import id.jejak.infra.automation.AutomationStarts;
+import id.jejak.infra.backup.AutomationsNote;
 import id.jejak.ledger.EventLedger;
 import id.jejak.ledger.LedgerStore;
 import id.jejak.ledger.axon.LedgerEventStorageEngine;
@@ -30,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** The ledger: one file on the embedded default, MongoDB where an address is given. */
 @Configuration(proxyBeanMethods = false)
@@ -68,6 +71,13 @@ class LedgerConfiguration {
             store.close();
             throw refused;
         }
+    }
+
+    /** The restore itself has looked into the file by then. */
+    @Bean
+    AutomationStarts automationStarts(@Value("${jejak.restore:}") String backup) {
+        return new AutomationStarts(
+                backup.isBlank() ? Map.of() : AutomationsNote.read(Path.of(backup)));
     }
 
     @Bean

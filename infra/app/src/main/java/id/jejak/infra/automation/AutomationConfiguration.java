@@ -40,13 +40,20 @@ class AutomationConfiguration {
     ConfigurerModule automationProcessors(
             List<Automation> automations,
             AutomationStore store,
+            AutomationStarts starts,
             ObjectProvider<Commands> commands) {
-        return new AutomationProcessors(automations, store, commands::getObject);
+        return new AutomationProcessors(automations, store, starts, commands::getObject);
     }
 
     @Bean
     LetterBox automationLetters(
             List<Automation> automations, EventProcessingConfiguration processing) {
         return new AutomationLetters(automations, processing);
+    }
+
+    @Bean
+    AutomationPlaces automationPlaces(
+            AutomationStore store, @Qualifier("automationLetters") LetterBox letters) {
+        return new AutomationPlaces(store, letters);
     }
 }

@@ -5,7 +5,6 @@ import id.jejak.deciding.Commands;
 
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.messaging.StreamableMessageSource;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,12 +15,17 @@ final class AutomationProcessors implements ConfigurerModule {
 
     private final List<Automation> automations;
     private final AutomationStore store;
+    private final AutomationStarts starts;
     private final Supplier<Commands> commands;
 
     AutomationProcessors(
-            List<Automation> automations, AutomationStore store, Supplier<Commands> commands) {
+            List<Automation> automations,
+            AutomationStore store,
+            AutomationStarts starts,
+            Supplier<Commands> commands) {
         this.automations = List.copyOf(automations);
         this.store = store;
+        this.starts = starts;
         this.commands = commands;
     }
 
@@ -30,7 +34,6 @@ final class AutomationProcessors implements ConfigurerModule {
         automations.forEach(automation -> register(automation, configurer));
     }
 
-    /** One that is new starts at the head: what happened before it was there stays as it is. */
     private void register(Automation automation, Configurer configurer) {
         var processor = Automation.processor(automation);
         var tokens = store.tokens();
@@ -47,7 +50,7 @@ final class AutomationProcessors implements ConfigurerModule {
                         processor,
                         org.axonframework.config.Configuration::eventStore,
                         (_, builder) ->
-                                builder.initialToken(StreamableMessageSource::createHeadToken)
+                                builder.initialToken(events -> starts.of(processor, events))
                                         .initialSegmentCount(SEGMENTS))
                 .registerTokenStore(processor, _ -> tokens)
                 .registerDeadLetterQueue(processor, _ -> letters)

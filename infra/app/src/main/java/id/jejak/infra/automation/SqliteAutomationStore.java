@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 
 /**
  * Axon's own stores in one SQLite file beside the ledger. One connection serves all, as Axon does
@@ -47,9 +48,22 @@ final class SqliteAutomationStore implements AutomationStore, AutoCloseable {
 
     @Override
     public TokenStore tokens() {
+        return tokenStore();
+    }
+
+    private SqliteTokenStore tokenStore() {
         var tokens = new SqliteTokenStore(connections(), serializer);
         tokens.createSchema(GenericTokenTableFactory.INSTANCE);
         return tokens;
+    }
+
+    @Override
+    public OptionalLong position(String processor) {
+        try {
+            return tokenStore().position(connection, processor);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the file of automations cannot be read", failed);
+        }
     }
 
     @Override

@@ -1,11 +1,13 @@
 package id.jejak.infra.backup;
 
+import id.jejak.infra.automation.AutomationPlaces;
 import id.jejak.ledger.backup.Backup;
 import id.jejak.ledger.backup.BackupProblem;
 import id.jejak.ledger.backup.LedgerBackups;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
+import java.util.Map;
 
 /** Backups of the ledger, for administrators. They stay on the machine: nothing is sent out. */
 @RestController
@@ -23,9 +26,14 @@ class BackupApi {
     private static final Logger LOG = LoggerFactory.getLogger(BackupApi.class);
 
     private final LedgerBackups backups;
+    private final BackupHome home;
+    private final ObjectProvider<AutomationPlaces> automations;
 
-    BackupApi(LedgerBackups backups) {
+    BackupApi(
+            LedgerBackups backups, BackupHome home, ObjectProvider<AutomationPlaces> automations) {
         this.backups = backups;
+        this.home = home;
+        this.automations = automations;
     }
 
     @GetMapping
@@ -38,12 +46,21 @@ class BackupApi {
     @ResponseStatus(HttpStatus.CREATED)
     Backup make() {
         try {
+            // Before the ledger, which then holds whatever they have seen.
+            var places = places();
             var made = backups.make();
+            AutomationsNote.write(home.folder().resolve(made.name()), places);
             LOG.info("Backup {} of {} events", made.name(), made.sum().events());
             return made;
         } catch (BackupProblem refused) {
             throw new BackupRefused(refused);
         }
+    }
+
+    /** Of this process's side: backups of nodes are made on one that takes commands. */
+    private Map<String, Long> places() {
+        var known = automations.getIfAvailable();
+        return known == null ? Map.of() : known.all();
     }
 
     @PostMapping("/{name}/check")

@@ -9,8 +9,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import tools.jackson.databind.JsonNode;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +30,7 @@ class PoisonTest {
     private final NameBoard board = new NameBoard("Racun", "Racun Dua");
     private JejakHere jejak;
     private Api admin;
+    private LetterDesk desk;
     private City poisoned;
     private String racun;
     private String dua;
@@ -53,12 +52,12 @@ class PoisonTest {
             start(settings);
             poisonIsParkedAndOthersGoOn();
             aRetryBeforeTheCauseIsGoneChangesNothing();
-            var before = parked(Orientation.PROCESSOR);
+            var before = desk.of(Orientation.PROCESSOR);
             jejak.close();
 
             start(settings);
-            awaitParked(NameBoard.PROCESSOR, 3);
-            assertThat(parked(Orientation.PROCESSOR)).isEqualTo(before);
+            desk.awaitParked(NameBoard.PROCESSOR, 3);
+            assertThat(desk.of(Orientation.PROCESSOR)).isEqualTo(before);
             aRetryAfterTheCauseIsGoneDoesWhatWasMissing();
             aDropGivesUpTheEventForAReasonThatStaysOnRecord();
         } finally {
@@ -69,6 +68,7 @@ class PoisonTest {
     private void start(String... settings) throws Exception {
         jejak = JejakHere.on(data, List.of(new Orientation(), board), settings);
         admin = jejak.admin();
+        desk = new LetterDesk(admin);
     }
 
     private void poisonIsParkedAndOthersGoOn() {
@@ -80,26 +80,28 @@ class PoisonTest {
         retire(racun);
         var sehat = appoint(sound, "Sehat");
 
-        PROCESSORS.forEach(processor -> awaitParked(processor, 3));
+        PROCESSORS.forEach(processor -> desk.awaitParked(processor, 3));
         for (var processor : PROCESSORS) {
-            var letters = parked(processor, racun);
+            var letters = desk.of(processor, racun);
             assertThat(letters)
                     .extracting(one -> one.get("type").asString())
                     .containsExactlyInAnyOrder("EmployeeAppointed", "EmployeeRetired");
-            assertThat(attempts(letters)).containsExactlyInAnyOrder(1, 0);
+            assertThat(LetterDesk.attempts(letters)).containsExactlyInAnyOrder(1, 0);
             assertThat(details(processor)).isEqualTo("degraded: 3 parked");
         }
-        await().atMost(LONG_ENOUGH).until(() -> seats(sehat, "training.training-enrolled") == 1);
+        await().atMost(LONG_ENOUGH)
+                .until(() -> desk.events(sehat, "training.training-enrolled") == 1);
         await().atMost(LONG_ENOUGH).until(() -> nameOf(sehat).equals("Sehat"));
         retire(sehat);
-        await().atMost(LONG_ENOUGH).until(() -> seats(sehat, "training.enrolment-withdrawn") == 1);
+        await().atMost(LONG_ENOUGH)
+                .until(() -> desk.events(sehat, "training.enrolment-withdrawn") == 1);
         await().atMost(LONG_ENOUGH).until(() -> nameOf(sehat).equals("Sehat (purnabakti)"));
     }
 
     private void aRetryBeforeTheCauseIsGoneChangesNothing() {
         for (var processor : PROCESSORS) {
-            var still = ask(processor, racun, "retry", Map.of()).ok().json();
-            assertThat(attempts(still.valueStream().toList())).containsExactlyInAnyOrder(2, 0);
+            var still = desk.retry(processor, racun).ok().json();
+            assertThat(LetterDesk.attempts(still)).containsExactlyInAnyOrder(2, 0);
         }
     }
 
@@ -107,22 +109,21 @@ class PoisonTest {
         poisoned.in(admin).session(Orientation.sessionOf(poisoned.unit), 9);
         board.mend("Racun");
         for (var processor : PROCESSORS) {
-            assertThat(ask(processor, racun, "retry", Map.of()).ok().json()).isEmpty();
-            awaitParked(processor, 1);
+            assertThat(desk.retry(processor, racun).ok().json()).isEmpty();
+            desk.awaitParked(processor, 1);
         }
-        assertThat(seats(racun, "training.training-enrolled")).isEqualTo(1);
-        assertThat(seats(racun, "training.enrolment-withdrawn")).isEqualTo(1);
+        assertThat(desk.events(racun, "training.training-enrolled")).isEqualTo(1);
+        assertThat(desk.events(racun, "training.enrolment-withdrawn")).isEqualTo(1);
         assertThat(nameOf(racun)).isEqualTo("Racun (purnabakti)");
-        ask(Orientation.PROCESSOR, racun, "retry", Map.of())
-                .isRefusedWith(404, "dead-letter.unknown");
+        desk.retry(Orientation.PROCESSOR, racun).isRefusedWith(404, "dead-letter.unknown");
     }
 
     private void aDropGivesUpTheEventForAReasonThatStaysOnRecord() throws Exception {
         for (var processor : PROCESSORS) {
-            assertThat(ask(processor, dua, "drop", Map.of()).status()).isEqualTo(400);
-            awaitParked(processor, 1);
+            assertThat(desk.drop(processor, dua, Map.of()).status()).isEqualTo(400);
+            desk.awaitParked(processor, 1);
             var why = Map.of("reason", "Salah rekam, " + processor);
-            assertThat(ask(processor, dua, "drop", why).ok().json()).isEmpty();
+            assertThat(desk.drop(processor, dua, why).ok().json()).isEmpty();
         }
         var letters = admin.get("/api/dead-letters").ok();
         assertThat(letters.at("/parked")).isEmpty();
@@ -135,7 +136,7 @@ class PoisonTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains(Orientation.PROCESSOR, dua),
                         second -> assertThat(second).contains(NameBoard.PROCESSOR, dua));
-        assertThat(seats(dua, "training.training-enrolled")).isZero();
+        assertThat(desk.events(dua, "training.training-enrolled")).isZero();
         assertThat(nameOf(dua)).isEmpty();
         PROCESSORS.forEach(processor -> assertThat(details(processor)).isEmpty());
     }
@@ -151,48 +152,10 @@ class PoisonTest {
         admin.post("/api/employees/" + employee + "/retirement", retirement).outcome();
     }
 
-    private Answer ask(String processor, String sequence, String what, Map<String, ?> body) {
-        return admin.post("/api/dead-letters/%s/%s/%s".formatted(processor, sequence, what), body);
-    }
-
-    private void awaitParked(String processor, int letters) {
-        await(processor)
-                .atMost(LONG_ENOUGH)
-                .untilAsserted(() -> assertThat(parked(processor)).hasSize(letters));
-    }
-
-    private List<JsonNode> parked(String processor) {
-        return admin.get("/api/dead-letters")
-                .ok()
-                .at("/parked")
-                .valueStream()
-                .filter(one -> one.get("processor").asString().equals(processor))
-                .toList();
-    }
-
-    private List<JsonNode> parked(String processor, String sequence) {
-        return parked(processor).stream()
-                .filter(one -> one.get("sequence").asString().equals(sequence))
-                .toList();
-    }
-
-    private static List<Integer> attempts(List<JsonNode> letters) {
-        return letters.stream().map(one -> one.get("attempts").asInt()).toList();
-    }
-
     private String details(String processor) {
         var health = admin.get("/actuator/health").at("/components/deadLetters");
         assertThat(health.at("/status").asString()).isEqualTo("UP");
         return health.path("details").path(processor).asString("");
-    }
-
-    private int seats(String employee, String type) {
-        var head = admin.get("/actuator/health").at("/components/ledger/details/events").asLong();
-        var found =
-                admin.get(
-                        "/api/audit?employee=%s&type=%s&atLeast=%d"
-                                .formatted(employee, type, head - 1));
-        return found.ok().at("/entries").size();
     }
 
     private String nameOf(String employee) {

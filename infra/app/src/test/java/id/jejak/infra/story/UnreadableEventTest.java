@@ -41,6 +41,7 @@ class UnreadableEventTest {
     private void aBrokenBodyIsParked(String... settings) throws Exception {
         try (var jejak = JejakHere.on(data, List.of(), settings)) {
             var admin = jejak.admin();
+            var desk = new LetterDesk(admin);
             var city = City.found(admin, "broken");
             append(jejak, "training.session-cancelled", "{\"sessionId\": 7}");
             var ani = city.appoint("Ani").id();
@@ -53,21 +54,21 @@ class UnreadableEventTest {
 
             await("everybody else is served")
                     .atMost(LONG_ENOUGH)
-                    .until(() -> withdrawn(admin, ani) == 1);
+                    .until(() -> desk.events(ani, "training.enrolment-withdrawn") == 1);
             var processors =
                     List.of(
                             AUTOMATION,
                             "read.agency-dashboard",
                             "read.audit-history",
                             "read.training-catalogue");
-            await().atMost(LONG_ENOUGH).until(() -> parked(admin).containsAll(processors));
+            await().atMost(LONG_ENOUGH)
+                    .until(() -> desk.processorsOf(BROKEN).containsAll(processors));
             for (var processor : processors) {
-                assertThat(ask(admin, processor, "retry", Map.of()).at("/0/attempts").asInt())
-                        .isEqualTo(2);
+                assertThat(desk.retry(processor, BROKEN).at("/0/attempts").asInt()).isEqualTo(2);
                 var why = Map.of("reason", "Tidak terbaca");
-                assertThat(ask(admin, processor, "drop", why).json()).isEmpty();
+                assertThat(desk.drop(processor, BROKEN, why).ok().json()).isEmpty();
             }
-            assertThat(parked(admin)).doesNotContainAnyElementsOf(processors);
+            assertThat(desk.processorsOf(BROKEN)).doesNotContainAnyElementsOf(processors);
         }
     }
 
@@ -104,25 +105,5 @@ class UnreadableEventTest {
                         body.getBytes(UTF_8),
                         "{}".getBytes(UTF_8));
         jejak.part(EventLedger.class).append(new NewCommit("broken", null, List.of(event)));
-    }
-
-    private static int withdrawn(Api admin, String employee) {
-        var path = "/api/audit?type=training.enrolment-withdrawn&employee=";
-        return admin.get(path + employee).ok().at("/entries").size();
-    }
-
-    private static List<String> parked(Api admin) {
-        return admin.get("/api/dead-letters")
-                .ok()
-                .at("/parked")
-                .valueStream()
-                .filter(one -> one.get("sequence").asString().equals(BROKEN))
-                .map(one -> one.get("processor").asString())
-                .toList();
-    }
-
-    private static Answer ask(Api admin, String processor, String what, Map<String, ?> body) {
-        return admin.post("/api/dead-letters/%s/%s/%s".formatted(processor, BROKEN, what), body)
-                .ok();
     }
 }
