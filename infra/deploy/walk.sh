@@ -237,6 +237,16 @@ step 'She accepts what is recommended' POST "/api/employees/$rina/recommendation
 ask GET "/api/agencies/$city/performance?year=$lastyear&atLeast=$position"
 [ "$(number ACCEPTED)" = 1 ] && [ "$(number BAIK)" = 1 ] || fail 'the figures of performance are wrong'
 
+# --- Discipline: it bars Satyalancana
+
+step 'Impose a medium measure on her superior' POST "/api/employees/$budi/measures" \
+    "{\"number\":\"$run\",\"kind\":\"ALLOWANCE_CUT_6_MONTHS\",\"decree\":\"12/HD\",\"on\":\"$yesterday\"}"
+measure=$id
+satyalancana="{\"number\":\"$run-SL\",\"employeeId\":\"$budi\",\"kind\":\"SATYALANCANA_X\",\"nominatedBy\":\"Dinas $run\",\"grounds\":\"Masa kerja 10 tahun\",\"on\":\"$today\"}"
+refused 'Nominate him for Satyalancana' POST /api/awards "$satyalancana" award.punished
+step 'Annul the measure' POST "/api/employees/$budi/measures/$measure/annulment" "{\"reason\":\"Banding\",\"on\":\"$today\"}"
+step 'Nominate him now' POST /api/awards "$satyalancana"
+
 # --- History
 
 echo

@@ -61,6 +61,7 @@ class ContractTest {
                         TrainingSamples.all(),
                         FundingSamples.all(),
                         NeedsSamples.all(),
+                        DisciplineSamples.all(),
                         LeadersSamples.all(),
                         PerformanceSamples.all(),
                         PartnerSamples.all())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.award.events.AwardKind;
 import id.jejak.catalogue.EventCatalogue;
+import id.jejak.discipline.events.MeasureKind;
+import id.jejak.discipline.events.Severity;
 import id.jejak.dossier.rules.Awards;
 import id.jejak.dossier.rules.Participation;
 import id.jejak.evaluation.events.KirkpatrickLevel;
@@ -51,6 +53,8 @@ class MessagesTest {
                     Map.entry("role.", Role.class),
                     Map.entry("postclass.", PostClass.class),
                     Map.entry("form.", TrainingForm.class),
+                    Map.entry("measure.", MeasureKind.class),
+                    Map.entry("severity.", Severity.class),
                     Map.entry("rating.", Rating.class),
                     Map.entry("stage.", RecommendationStage.class));
 

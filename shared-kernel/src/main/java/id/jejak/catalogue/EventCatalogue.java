@@ -18,6 +18,7 @@ public final class EventCatalogue {
                             AssessmentNames.ALL,
                             AwardNames.ALL,
                             CompetencyNames.ALL,
+                            DisciplineNames.ALL,
                             EvaluationNames.ALL,
                             FundingNames.ALL,
                             NeedsNames.ALL,

@@ -6,6 +6,7 @@ import id.jejak.award.events.AwardEvent;
 import id.jejak.award.write.AwardCommand.GrantAward;
 import id.jejak.award.write.AwardCommand.NominateForAward;
 import id.jejak.award.write.AwardCommand.RevokeAward;
+import id.jejak.deciding.DisciplineRecord;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
@@ -26,7 +27,8 @@ class AwardAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(NominateForAward command, Facts facts) {
         var nominee = ServiceRecord.of(command.employeeId(), facts);
-        Shell.carryOut(AwardDecider.nominate(command, state, nominee));
+        var measures = DisciplineRecord.of(command.employeeId(), facts);
+        Shell.carryOut(AwardDecider.nominate(command, state, nominee, measures));
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import static id.jejak.award.write.AwardRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.award.write.AwardRejection.NOT_A_PNS;
 import static id.jejak.award.write.AwardRejection.NOT_GRANTED;
 import static id.jejak.award.write.AwardRejection.NOT_NOMINATED;
+import static id.jejak.award.write.AwardRejection.PUNISHED;
 import static id.jejak.award.write.AwardRejection.REASON_MISSING;
 import static id.jejak.award.write.AwardRejection.SERVICE_TOO_SHORT;
 import static id.jejak.deciding.Decision.accept;
@@ -20,6 +21,7 @@ import id.jejak.award.events.AwardEvent;
 import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
+import id.jejak.award.rules.CleanRecord;
 import id.jejak.award.rules.YearsOfService;
 import id.jejak.award.write.Award.Granted;
 import id.jejak.award.write.Award.Nominated;
@@ -30,25 +32,29 @@ import id.jejak.award.write.AwardCommand.NominateForAward;
 import id.jejak.award.write.AwardCommand.RevokeAward;
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
+import id.jejak.discipline.rules.Measure;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 
 import java.time.LocalDate;
+import java.util.Collection;
 
 /**
  * Rules of an award case. That nobody acts in the own case is the guard's business ({@link
  * id.jejak.deciding.Target#ofAnother}): a nominator is an office or a name, not an account.
- * Discipline is not known to Jejak yet, so a punished nominee is not stopped here.
+ * Satyalancana is barred by a medium or heavy disciplinary measure ({@link CleanRecord}).
  */
 final class AwardDecider {
     private AwardDecider() {}
 
     /**
      * @param nominee the employee's service as it is known now
+     * @param measures against the employee, those annulled left out
      */
-    static Decision<AwardEvent> nominate(NominateForAward c, Award state, ServiceRecord nominee) {
+    static Decision<AwardEvent> nominate(
+            NominateForAward c, Award state, ServiceRecord nominee, Collection<Measure> measures) {
         return switch (state) {
-            case Unopened _ -> open(c, nominee);
+            case Unopened _ -> open(c, nominee, measures);
             case Nominated(var opened) -> again(c, opened);
             case Granted(var opened, _) -> again(c, opened);
             case Revoked(var opened, _, _) -> again(c, opened);
@@ -78,7 +84,8 @@ final class AwardDecider {
         };
     }
 
-    private static Decision<AwardEvent> open(NominateForAward c, ServiceRecord nominee) {
+    private static Decision<AwardEvent> open(
+            NominateForAward c, ServiceRecord nominee, Collection<Measure> measures) {
         var forService = YearsOfService.isAskedBy(c.kind());
         return switch (nominee) {
             case ServiceRecord.Unknown _ -> reject(EMPLOYEE_UNKNOWN);
@@ -88,6 +95,12 @@ final class AwardDecider {
             case ServiceRecord.Known who
                     when !YearsOfService.isEnough(c.kind(), who.since(), c.on()) ->
                     reject(SERVICE_TOO_SHORT);
+            case ServiceRecord.Known who
+                    when forService
+                            && CleanRecord.countsFrom(
+                                            who.since(), measures, c.on(), CleanRecord.EXCLUDED)
+                                    .isEmpty() ->
+                    reject(PUNISHED);
             case ServiceRecord.Known _ -> accept(nominated(c, c.on()));
         };
     }

@@ -15,6 +15,8 @@ enum AwardRejection implements Rejection {
     BEFORE_LAST_STEP("This lies before the last step of the award case."),
     /** Satyalancana is for PNS: {@link id.jejak.award.rules.YearsOfService#POLICY}. */
     NOT_A_PNS("Satyalancana Karya Satya is for PNS."),
+    /** By {@link id.jejak.award.rules.CleanRecord}. */
+    PUNISHED("Satyalancana Karya Satya is not given after a medium or heavy disciplinary measure."),
     /** Years by {@link id.jejak.award.rules.YearsOfService#POLICY}: UU 20/2009, PP 35/2010. */
     SERVICE_TOO_SHORT("The employee has not served long enough for this Satyalancana.");
 

@@ -23,6 +23,7 @@ public final class FileKinds {
                     new PesertaFile(),
                     new UsulanFile(),
                     new EvaluasiFile(),
+                    new HukdisFile(),
                     new PenghargaanFile(),
                     new AnggaranFile(),
                     new SponsorFile(),

@@ -12,6 +12,7 @@ import static id.jejak.award.write.AwardRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.award.write.AwardRejection.NOT_A_PNS;
 import static id.jejak.award.write.AwardRejection.NOT_GRANTED;
 import static id.jejak.award.write.AwardRejection.NOT_NOMINATED;
+import static id.jejak.award.write.AwardRejection.PUNISHED;
 import static id.jejak.award.write.AwardRejection.REASON_MISSING;
 import static id.jejak.award.write.AwardRejection.SERVICE_TOO_SHORT;
 import static id.jejak.deciding.People.ANI;
@@ -30,6 +31,8 @@ import id.jejak.award.write.AwardCommand.RevokeAward;
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Spec;
+import id.jejak.discipline.events.Severity;
+import id.jejak.discipline.rules.Measure;
 import id.jejak.kernel.AwardId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
@@ -39,6 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -83,6 +87,35 @@ class AwardDeciderTest {
         spec.given()
                 .when(nominate(ASN_BERPRESTASI, NOMINATED, serving(kind)))
                 .then(nominated(ASN_BERPRESTASI));
+    }
+
+    @Test
+    void satyalancana_is_barred_by_a_grave_measure_and_other_awards_are_not() {
+        var grave = new Measure(Severity.MEDIUM, NOMINATED.minusYears(3), null);
+        var light = new Measure(Severity.LIGHT, NOMINATED.minusYears(3), null);
+        var who = serving(EmploymentKind.PNS);
+        spec.given()
+                .when(
+                        state ->
+                                AwardDecider.nominate(
+                                        asked(SATYALANCANA_X), state, who, List.of(grave)))
+                .thenRejected(PUNISHED);
+        spec.given()
+                .when(
+                        state ->
+                                AwardDecider.nominate(
+                                        asked(SATYALANCANA_X), state, who, List.of(light)))
+                .then(nominated(SATYALANCANA_X));
+        spec.given()
+                .when(
+                        state ->
+                                AwardDecider.nominate(
+                                        asked(ASN_BERPRESTASI), state, who, List.of(grave)))
+                .then(nominated(ASN_BERPRESTASI));
+    }
+
+    private static NominateForAward asked(AwardKind kind) {
+        return new NominateForAward(ID, ANI, kind, "BKPSDM", "ten years", NOMINATED);
     }
 
     @Test
@@ -194,7 +227,7 @@ class AwardDeciderTest {
     private static Function<Award, Decision<AwardEvent>> nominate(
             AwardKind kind, LocalDate on, ServiceRecord who) {
         var command = new NominateForAward(ID, ANI, kind, "BKPSDM", "ten years", on);
-        return state -> AwardDecider.nominate(command, state, who);
+        return state -> AwardDecider.nominate(command, state, who, List.of());
     }
 
     private static Function<Award, Decision<AwardEvent>> grant(

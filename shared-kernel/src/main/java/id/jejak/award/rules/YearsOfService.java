@@ -12,9 +12,9 @@ import java.util.Map;
  * (gold), counted from the appointment as CPNS to the month of the nomination (UU 20/2009, PP
  * 35/2010; domain facts 8). Other awards ask for none.
  *
- * <p>Not checked here: punishment at medium or heavy level and leave outside state duty, which
- * Jejak does not know yet, and whether the count starts anew after them, which no source settles.
- * The decree is the authority; this only stops nominations that are too early.
+ * <p>Disciplinary measures are weighed by {@link CleanRecord}. Not checked: leave outside state
+ * duty, which Jejak does not know. The decree is the authority; this only stops nominations that
+ * are too early.
  */
 public final class YearsOfService {
     public static final PolicyRef POLICY = new PolicyRef("satyalancana-karya-satya", "2010.1");

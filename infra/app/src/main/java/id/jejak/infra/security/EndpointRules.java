@@ -69,6 +69,7 @@ final class EndpointRules {
                     post("/api/employees", ACTS),
                     post("/api/employees/*/disability", ACTS_OR_SELF),
                     post("/api/employees/*/*", ACTS),
+                    post("/api/employees/*/measures/*/*", ACTS),
                     post("/api/employees/*/ratings/*/corrections", ACTS),
                     post("/api/employees/*/recommendations/*/acceptance", ACTS_OR_SELF),
                     post("/api/employees/*/recommendations/*/refusal", ACTS_OR_SELF),
@@ -128,6 +129,9 @@ final class EndpointRules {
                     get("/api/employees/*/replay", PEOPLE_OR_SELF),
                     get("/api/agencies/*/performance", FIGURES),
                     get("/api/employees/*/performance", PEOPLE_OR_SELF),
+                    get("/api/employees/*/measures", PEOPLE_OR_SELF),
+                    get("/api/agencies/*/measures", PEOPLE),
+                    get("/api/agencies/*/measures/figures", FIGURES),
                     get("/api/audit", PEOPLE),
                     get("/api/audit/export.csv", PEOPLE),
                     // Pages
@@ -140,6 +144,7 @@ final class EndpointRules {
                     get("/agencies/*/funding", FIGURES),
                     get("/agencies/*/performance", FIGURES),
                     get("/agencies/*/partners", FIGURES),
+                    get("/agencies/*/measures", PEOPLE),
                     get("/employees/*", PEOPLE_OR_SELF),
                     get("/audit", PEOPLE),
                     get("/imports", ACTS));

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 
 /**
  * Satyalancana Karya Satya after 10, 20 and 30 years for PNS (domain facts 8), and the yearly
- * awards of the city. A few cases stay undecided, and a few awards are revoked.
+ * awards of the city; never the former after a grave measure. A few cases stay undecided, and a few
+ * awards are revoked.
  */
 final class Awards {
     private static final int FIRST_YEAR = 2014;
@@ -19,14 +20,22 @@ final class Awards {
     private final long seed;
     private final LocalDate until;
     private final Pools pools;
+    private final Discipline discipline;
     private final CsvFile penghargaan;
     private int number;
 
-    Awards(City city, long seed, LocalDate until, Pools pools, CsvFile penghargaan) {
+    Awards(
+            City city,
+            long seed,
+            LocalDate until,
+            Pools pools,
+            Discipline discipline,
+            CsvFile penghargaan) {
         this.city = city;
         this.seed = seed;
         this.until = until;
         this.pools = pools;
+        this.discipline = discipline;
         this.penghargaan = penghargaan;
     }
 
@@ -61,6 +70,7 @@ final class Awards {
         var full = year - 1 - employee.career().since().getYear();
         if (full != 10 && full != 20 && full != 30
                 || employee.kind(nominated) != EmploymentKind.PNS
+                || discipline.isGrave(employee)
                 || !dice.chance(0.75)) {
             return;
         }

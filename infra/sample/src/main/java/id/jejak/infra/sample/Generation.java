@@ -35,8 +35,11 @@ final class Generation {
         writePeople(folder);
         writeConduct(folder);
         writeLearning(folder);
-        try (var penghargaan = ImportFile.PENGHARGAAN.in(folder)) {
-            new Awards(city, seed, until, pools, penghargaan).write();
+        try (var hukdis = ImportFile.HUKDIS.in(folder);
+                var penghargaan = ImportFile.PENGHARGAAN.in(folder)) {
+            var discipline = new Discipline(city, seed, until, pools, hukdis);
+            discipline.write();
+            new Awards(city, seed, until, pools, discipline, penghargaan).write();
         }
         writeMoney(folder);
     }

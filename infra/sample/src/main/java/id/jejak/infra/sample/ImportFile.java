@@ -25,6 +25,9 @@ enum ImportFile {
     EVALUASI(
             "kode_sesi nip tingkat peran nip_penilai instrumen versi skala_min skala_maks nilai"
                     + " catatan tanggal"),
+    HUKDIS(
+            "nomor nip tingkat jenis nomor_sk tanggal_sk mulai akhir tanggal_akhir"
+                    + " alasan_akhir"),
     PENGHARGAAN(
             "nomor nip jenis pengusul alasan tanggal_usul nomor_sk tanggal_sk tanggal_cabut"
                     + " alasan_cabut"),

@@ -36,6 +36,7 @@ final class Registry {
                     "asesmen",
                     "peserta",
                     "evaluasi",
+                    "hukdis",
                     "penghargaan",
                     "anggaran",
                     "sponsor",

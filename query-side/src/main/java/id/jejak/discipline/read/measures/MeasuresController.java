@@ -1,0 +1,142 @@
+package id.jejak.discipline.read.measures;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.jejak.access.AccessDenied;
+import id.jejak.access.AgencyPaths;
+import id.jejak.access.NotFound;
+import id.jejak.access.rules.Reading;
+import id.jejak.access.rules.Scope;
+import id.jejak.discipline.events.Severity;
+import id.jejak.discipline.read.measures.Measures.Measure;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadModels;
+import id.jejak.projecting.ReadPosition;
+import id.jejak.projecting.Shelf;
+import id.jejak.tallies.AgencyFigures;
+import id.jejak.tallies.EmployeeCard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Which measures are there, for those allowed? */
+@RestController
+class MeasuresController {
+    /** Smaller figures could point at somebody; decided here. */
+    static final int LEAST_TOLD = 5;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final AgencyFigures<Topic> figures;
+    private final ReadModels models;
+    private final ReadPosition position;
+    private final AgencyPaths paths;
+
+    MeasuresController(ReadModels models, ReadPosition position, AgencyPaths paths) {
+        this.figures = new AgencyFigures<>(models, MeasuresProjection.TALLIES);
+        this.models = models;
+        this.position = position;
+        this.paths = paths;
+    }
+
+    record Own(EmployeeId employeeId, long position, List<Measure> measures) {}
+
+    record OfAgency(String agencyId, long position, List<Own> people) {}
+
+    /**
+     * @param imposed by year and level; a level is left out below five
+     */
+    record Figures(String agencyId, long position, Map<Integer, Map<Severity, Long>> imposed) {}
+
+    @GetMapping("/api/employees/{employeeId}/measures")
+    Own ofEmployee(
+            Actor actor,
+            @PathVariable String employeeId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        var employee = new EmployeeId(employeeId);
+        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
+            throw new AccessDenied();
+        }
+        var shelf = MeasuresProjection.CARDS.shelf();
+        var stored = models.of(shelf).find(eq(Shelf.ID, employee.value())).first();
+        var own = Optional.ofNullable(stored).map(shelf.read()).map(EmployeeCard::own);
+        return new Own(employee, reached, own.orElse(Measures.NONE).measures());
+    }
+
+    /** Everybody of the agency or below with a measure that was not annulled. */
+    @GetMapping("/api/agencies/{agencyId}/measures")
+    OfAgency ofAgency(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        var path = paths.of(new AgencyId(agencyId));
+        if (path.isEmpty()) {
+            throw new NotFound("agency");
+        }
+        if (!Reading.allowsPeopleOf(actor, path)) {
+            throw new AccessDenied();
+        }
+        var shelf = MeasuresProjection.CARDS.shelf();
+        var people = new ArrayList<Own>();
+        for (var stored :
+                models.of(shelf)
+                        .find(and(eq(EmployeeCard.PATH, agencyId), exists("own.measures.0")))) {
+            var id = new EmployeeId(stored.getString(Shelf.ID));
+            people.add(new Own(id, reached, shelf.read().apply(stored).own().measures()));
+        }
+        return new OfAgency(agencyId, reached, people);
+    }
+
+    /** For whole cities only, and without small numbers. */
+    @GetMapping("/api/agencies/{agencyId}/measures/figures")
+    Figures figures(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        var node = figures.allowed(actor, agencyId);
+        if (node.parent() != null) {
+            throw new AccessDenied();
+        }
+        var imposed = new TreeMap<Integer, Map<Severity, Long>>();
+        figures.of(agencyId)
+                .each(
+                        Topic.IMPOSED,
+                        (figure, number) -> {
+                            if (number >= LEAST_TOLD) {
+                                imposed.computeIfAbsent(
+                                                figure.at(), _ -> new EnumMap<>(Severity.class))
+                                        .put(Severity.valueOf(figure.of()), number);
+                            }
+                        });
+        return new Figures(agencyId, reached, imposed);
+    }
+
+    private long await(@Nullable String atLeast) {
+        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
+        if (wanted >= 0) {
+            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
+        }
+        return position.awaitAtLeast(MeasuresProjection.NAME, wanted, PATIENCE);
+    }
+}
