@@ -200,6 +200,14 @@ printf %s "$answer" | grep -o "\"code\":\"$run-SESSION\".*" >"$work/session" || 
 step 'Record her attendance' PUT "/api/sessions/$session/attendance/$rina" "{\"days\":\"1\",\"on\":\"$today\"}"
 step 'Complete the training, JP credited' PUT "/api/sessions/$session/completions/$rina" "{\"score\":\"87.5\",\"on\":\"$today\"}"
 
+step 'Let her report an online course with its proof' POST "/api/employees/$rina/learning" \
+    "{\"number\":\"$run\",\"title\":\"Statistik\",\"form\":\"E_LEARNING\",\"reach\":\"NATIONAL\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"days\":\"1\",\"jp\":\"5\",\"proof\":\"Sertifikat $run\",\"on\":\"$today\"}"
+step 'Let her superior verify it: 3 of 5 JP, by the cap of a day' POST "/api/employees/$rina/learning/$id/verification" \
+    "{\"by\":\"$budi\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/learning?year=$year&atLeast=$position"
+expect 200 'Learning by form'
+[ "$(count '"form":"E_LEARNING","jp":3.00' "$answer")" = 1 ] || fail 'the course should count 3 JP'
+
 evaluation() { # role evaluator
     printf '{"level":"BEHAVIOUR","role":"%s","evaluator":"%s","instrument":"Angket perilaku","instrumentVersion":"1","lowest":"1","highest":"5","raw":"4","on":"%s"}' \
         "$1" "$2" "$today"
@@ -272,7 +280,7 @@ replay() { # day JP trainings awards
 }
 echo
 echo 'Her state as of two days'
-replay "$yesterday" '0 0 {}'
-replay "$today" "1 1 {\"$year\":8}"
+replay "$yesterday" "0 0 {}"
+replay "$today" "1 1 {\"$year\":11}"
 echo
 echo "All as expected: $commands commands, the last event at position $position."

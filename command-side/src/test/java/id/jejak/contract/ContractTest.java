@@ -64,7 +64,8 @@ class ContractTest {
                         DisciplineSamples.all(),
                         LeadersSamples.all(),
                         PerformanceSamples.all(),
-                        PartnerSamples.all())
+                        PartnerSamples.all(),
+                        LearningSamples.all())
                 .flatMap(events -> events);
     }
 

@@ -21,6 +21,7 @@ public final class EventCatalogue {
                             DisciplineNames.ALL,
                             EvaluationNames.ALL,
                             FundingNames.ALL,
+                            LearningNames.ALL,
                             NeedsNames.ALL,
                             LeadersNames.ALL,
                             PerformanceNames.ALL,

@@ -28,6 +28,7 @@ public final class FileKinds {
                     new AnggaranFile(),
                     new SponsorFile(),
                     new BelanjaFile(),
+                    new BelajarFile(),
                     new MitraFile(),
                     new PerjanjianFile(),
                     new KemitraanFile(),

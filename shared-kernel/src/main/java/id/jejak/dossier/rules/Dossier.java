@@ -5,11 +5,17 @@ import id.jejak.award.events.AwardEvent;
 import id.jejak.evaluation.events.EvaluationEvent;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.InvalidValue;
+import id.jejak.kernel.Jp;
+import id.jejak.kernel.JpCredit;
 import id.jejak.training.events.ParticipationEvent;
 import id.jejak.workforce.events.EmployeeEvent;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everything the events say about one employee's development.
@@ -24,7 +30,8 @@ public record Dossier(
         Assessments assessments,
         Participations participations,
         Evaluations evaluations,
-        Awards awards) {
+        Awards awards,
+        Credits credits) {
 
     /** Before the first event. */
     public static Dossier of(EmployeeId employee) {
@@ -34,7 +41,8 @@ public record Dossier(
                 Assessments.NONE,
                 Participations.NONE,
                 Evaluations.NONE,
-                Awards.NONE);
+                Awards.NONE,
+                Credits.NONE);
     }
 
     /**
@@ -61,6 +69,7 @@ public record Dossier(
             case ParticipationEvent e -> with(participations.after(e));
             case EvaluationEvent e -> with(evaluations.after(e, participations));
             case AwardEvent e -> with(awards.after(e));
+            case JpCredit e -> with(credits.after(e));
             // What other features record stands in the list of events and moves nothing here.
             default -> this;
         };
@@ -80,23 +89,45 @@ public record Dossier(
         return openEvaluations().stream().filter(open -> open.isOverdue(on)).toList();
     }
 
+    /**
+     * JP by calendar year, of sessions and of everything else that counts.
+     *
+     * @throws CorruptHistory beyond 2,000 JP in one year, which is more than a year has
+     */
+    public SortedMap<Integer, Jp> jpPerYear() {
+        var years = new TreeMap<>(participations.jpPerYear());
+        try {
+            credits.years().forEach((year, jp) -> years.merge(year, jp, Jp::plus));
+        } catch (InvalidValue tooMany) {
+            throw new CorruptHistory("more JP than a year has hours; " + tooMany.getMessage());
+        }
+        return Collections.unmodifiableSortedMap(years);
+    }
+
+    private Dossier with(Credits next) {
+        return new Dossier(
+                employeeId, career, assessments, participations, evaluations, awards, next);
+    }
+
     private Dossier with(Career next) {
-        return new Dossier(employeeId, next, assessments, participations, evaluations, awards);
+        return new Dossier(
+                employeeId, next, assessments, participations, evaluations, awards, credits);
     }
 
     private Dossier with(Assessments next) {
-        return new Dossier(employeeId, career, next, participations, evaluations, awards);
+        return new Dossier(employeeId, career, next, participations, evaluations, awards, credits);
     }
 
     private Dossier with(Participations next) {
-        return new Dossier(employeeId, career, assessments, next, evaluations, awards);
+        return new Dossier(employeeId, career, assessments, next, evaluations, awards, credits);
     }
 
     private Dossier with(Evaluations next) {
-        return new Dossier(employeeId, career, assessments, participations, next, awards);
+        return new Dossier(employeeId, career, assessments, participations, next, awards, credits);
     }
 
     private Dossier with(Awards next) {
-        return new Dossier(employeeId, career, assessments, participations, evaluations, next);
+        return new Dossier(
+                employeeId, career, assessments, participations, evaluations, next, credits);
     }
 }

@@ -54,6 +54,9 @@ final class Generation {
             new Money(city, seed, until, structure.trainer(), paid)
                     .write(anggaran, sponsor, belanja);
         }
+        try (var belajar = ImportFile.BELAJAR.in(folder)) {
+            new OwnLearning(city, seed, until).write(pools.everybody(), belajar);
+        }
         try (var mitra = ImportFile.MITRA.in(folder);
                 var perjanjian = ImportFile.PERJANJIAN.in(folder);
                 var kemitraan = ImportFile.KEMITRAAN.in(folder)) {

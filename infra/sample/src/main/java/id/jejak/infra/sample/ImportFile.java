@@ -38,6 +38,9 @@ enum ImportFile {
     KONSULTASI("kode_akpk kode_instansi pihak pendapat tanggal"),
     RENCANA("kode_akpk kode_instansi nomor_sk tahun_anggaran tanggal"),
     REVISI("kode_akpk kode_instansi nip kompetensi kode_program alasan tanggal"),
+    BELAJAR(
+            "nomor nip judul bentuk cakupan mulai selesai hari pertemuan jp bukti sha256"
+                    + " inisiatif_sendiri tanggal putusan nip_atasan alasan tanggal_putusan"),
     MITRA("kode nama jenis tanggal"),
     PERJANJIAN("kode_mitra nomor perihal mulai sampai tanggal tanggal_akhir alasan_akhir"),
     KEMITRAAN("kode_mitra kode_program kode_sesi kode_penyelenggara tanggal"),

@@ -49,7 +49,7 @@ record State(
                 dossier.assessments().standings(),
                 dossier.assessments().all(),
                 List.copyOf(dossier.participations().all()),
-                dossier.participations().jpPerYear(),
+                dossier.jpPerYear(),
                 List.copyOf(dossier.evaluations().all()),
                 dossier.openEvaluations().stream()
                         .map(e -> new Open(e.sessionId(), e.dueOn(), e.isOverdue(on)))

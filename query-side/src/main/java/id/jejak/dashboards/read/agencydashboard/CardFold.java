@@ -7,6 +7,7 @@ import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeFact;
+import id.jejak.kernel.JpCredit;
 import id.jejak.tallies.Person;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.workforce.events.EmployeeEvent;
@@ -39,6 +40,7 @@ final class CardFold {
             case EvaluationRecorded e -> evaluated(known(card, e), e);
             case AwardGranted e -> granted(known(card, e), e);
             case AwardRevoked e -> revoked(known(card, e), e);
+            case JpCredit e when e.countsForDuty() -> credited(known(card, e), e);
             default -> card;
         };
     }
@@ -67,6 +69,11 @@ final class CardFold {
         var since = card.person().since();
         return card.with(card.learning().with(e.occurredOn(), e.credited(), since))
                 .with(card.evaluations().opened(e.sessionId().value(), e.evaluationDueOn()));
+    }
+
+    private static Card credited(Card card, JpCredit e) {
+        var since = card.person().since();
+        return card.with(card.learning().with(e.completedOn(), e.credited(), since));
     }
 
     private static Card evaluated(Card card, EvaluationRecorded e) {

@@ -1,0 +1,13 @@
+package id.jejak.learning.read.forms;
+
+import id.jejak.training.events.TrainingForm;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The people of an agency with what they learned in one year, most JP first, 200 at most. */
+record Learners(String agencyId, int year, long position, List<Learner> people) {
+    record Learner(String employeeId, BigDecimal jp, BigDecimal outside, List<Of> forms) {}
+
+    record Of(TrainingForm form, BigDecimal jp, int activities) {}
+}
