@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Projections.exclude;
 
 import id.jejak.ledger.CommitReceipt;
 import id.jejak.ledger.DamagedLedgerException;
+import id.jejak.ledger.EventSum;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.LedgerGapException;
 import id.jejak.ledger.LedgerHead;
@@ -13,6 +14,7 @@ import id.jejak.ledger.StoredEvent;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class CommitDocument {
     private static final String COMMIT_ID = "commitId";
     private static final String COMMAND_ID = "commandId";
     private static final String RECORDED_AT = "recordedAt";
+    private static final String SUM = "sum";
 
     private CommitDocument() {}
 
@@ -55,7 +58,16 @@ final class CommitDocument {
         return document.append(RECORDED_AT, InstantText.of(placed.recordedAt()))
                 .append(LATEST_TIMESTAMP, InstantText.of(placed.latestTimestamp()))
                 .append(KEYS, CommitKeys.of(commit))
-                .append(EVENTS, commit.events().stream().map(EventDocument::of).toList());
+                .append(EVENTS, events(placed));
+    }
+
+    private static List<Document> events(PlacedCommit placed) {
+        var documents = new ArrayList<Document>();
+        for (var event : placed.commit().events()) {
+            var stored = event.at(placed.firstPosition() + documents.size(), placed.recordedAt());
+            documents.add(EventDocument.of(event).append(SUM, EventSum.of(stored)));
+        }
+        return documents;
     }
 
     static LedgerHead head(Document document) {
@@ -90,11 +102,17 @@ final class CommitDocument {
                     var recordedAt = InstantText.parse(document.getString(RECORDED_AT));
                     var events = new ArrayList<StoredEvent>();
                     for (var event : document.getList(EVENTS, Document.class)) {
-                        events.add(
-                                EventDocument.read(event).at(position + events.size(), recordedAt));
+                        var stored =
+                                EventDocument.read(event).at(position + events.size(), recordedAt);
+                        events.add(checked(stored, event.getLong(SUM)));
                     }
                     return events;
                 });
+    }
+
+    /** Older events have no sum. */
+    private static StoredEvent checked(StoredEvent event, @Nullable Long sum) {
+        return sum == null ? event : EventSum.checked(event, sum);
     }
 
     static PlacedCommit commit(Document document) {

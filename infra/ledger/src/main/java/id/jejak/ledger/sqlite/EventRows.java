@@ -1,5 +1,6 @@
 package id.jejak.ledger.sqlite;
 
+import id.jejak.ledger.EventSum;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.StoredEvent;
 
@@ -17,6 +18,12 @@ final class EventRows implements SqliteReader.Row<StoredEvent> {
 
     @Override
     public StoredEvent read(ResultSet row) throws SQLException {
+        var event = event(row);
+        var sum = row.getLong(12);
+        return row.wasNull() ? event : EventSum.checked(event, sum);
+    }
+
+    private StoredEvent event(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1),
                 Texts.text(row, 2),

@@ -17,10 +17,12 @@ public final class SqliteArchive implements CommitSource, AutoCloseable {
 
     private final Path file;
     private final SqliteReaders readers;
+    private final String event;
 
-    private SqliteArchive(Path file, SqliteReaders readers) {
+    private SqliteArchive(Path file, SqliteReaders readers, String event) {
         this.file = file;
         this.readers = readers;
+        this.event = event;
     }
 
     /**
@@ -50,9 +52,12 @@ public final class SqliteArchive implements CommitSource, AutoCloseable {
         var damage = new SqliteDamage();
         try (var connection =
                 DriverManager.getConnection("jdbc:sqlite:file:" + file + "?mode=ro")) {
-            SqliteSchema.requireLedger(connection, file.toString());
+            var version = SqliteSchema.versionOf(connection, file.toString());
             SqliteTail.requireLastEvent(connection, file);
-            return new SqliteArchive(file, new SqliteReaders(file, damage));
+            return new SqliteArchive(
+                    file,
+                    new SqliteReaders(file, damage),
+                    version == 1 ? SqliteRows.EVENT_OF_SCHEMA_1 : SqliteRows.EVENT);
         } catch (SQLException e) {
             throw damage.in(e, "cannot read " + file);
         }
@@ -65,7 +70,8 @@ public final class SqliteArchive implements CommitSource, AutoCloseable {
 
     @Override
     public List<PlacedCommit> readCommits(long position, int events) {
-        return readers.with(reader -> SqliteCommits.read(reader, position, Long.MAX_VALUE, events));
+        return readers.with(
+                reader -> SqliteCommits.read(reader, position, Long.MAX_VALUE, events, event));
     }
 
     @Override

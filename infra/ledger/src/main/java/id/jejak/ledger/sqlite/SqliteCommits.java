@@ -21,8 +21,8 @@ final class SqliteCommits {
             SELECT first_position, events, commit_id, command_id, recorded_at, latest_timestamp
             FROM commits WHERE first_position >= ? AND first_position < ? ORDER BY first_position LIMIT ?
             """;
-    private static final String EVENTS =
-            SqliteRows.EVENT + "WHERE e.position >= ? AND e.position < ? ORDER BY e.position";
+    private static final String BETWEEN =
+            "WHERE e.position >= ? AND e.position < ? ORDER BY e.position";
 
     private record Row(
             long first,
@@ -45,7 +45,11 @@ final class SqliteCommits {
 
     private SqliteCommits() {}
 
-    static List<PlacedCommit> read(SqliteReader reader, long position, long end, int events)
+    /**
+     * @param event how an event is asked for, see {@link SqliteRows#EVENT}
+     */
+    static List<PlacedCommit> read(
+            SqliteReader reader, long position, long end, int events, String event)
             throws SQLException {
         var commits = new ArrayList<PlacedCommit>();
         var read = 0;
@@ -54,14 +58,15 @@ final class SqliteCommits {
             if (read > events && !commits.isEmpty()) {
                 break;
             }
-            commits.add(commit(reader, row));
+            commits.add(commit(reader, row, event));
         }
         return commits;
     }
 
-    private static PlacedCommit commit(SqliteReader reader, Row row) throws SQLException {
+    private static PlacedCommit commit(SqliteReader reader, Row row, String event)
+            throws SQLException {
         var end = row.first + row.events;
-        var events = reader.list(EVENTS, new EventRows(), row.first, end);
+        var events = reader.list(event + BETWEEN, new EventRows(), row.first, end);
         LedgerGapException.requirePositions(events, row.first);
         if (events.size() < row.events) {
             throw LedgerGapException.hole(row.first + events.size(), end);

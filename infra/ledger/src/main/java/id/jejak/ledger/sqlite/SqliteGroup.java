@@ -1,6 +1,7 @@
 package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.AppendResult;
+import id.jejak.ledger.EventSum;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.LedgerHead;
 import id.jejak.ledger.LedgerNotEmptyException;
@@ -42,8 +43,8 @@ final class SqliteGroup implements AutoCloseable {
                 connection.prepareStatement(
                         """
                         INSERT INTO events (position, first_position, event_id, type, revision, aggregate_type, aggregate_id,
-                                            sequence, timestamp, payload, metadata)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            sequence, timestamp, payload, metadata, recorded_at, sum)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
     }
 
@@ -143,14 +144,17 @@ final class SqliteGroup implements AutoCloseable {
         insertCommit.setInt(2, commit.events().size());
         insertCommit.setString(3, commit.commitId());
         insertCommit.setString(4, commit.commandId());
-        insertCommit.setString(5, InstantText.of(placed.recordedAt()));
+        var recordedAt = InstantText.of(placed.recordedAt());
+        insertCommit.setString(5, recordedAt);
         insertCommit.setString(6, InstantText.of(placed.latestTimestamp()));
         insertCommit.executeUpdate();
         var position = placed.firstPosition();
         for (var event : commit.events()) {
-            insertEvent.setLong(1, position++);
+            insertEvent.setLong(1, position);
             insertEvent.setLong(2, placed.firstPosition());
             SqliteRows.set(insertEvent, 3, event);
+            insertEvent.setString(12, recordedAt);
+            insertEvent.setLong(13, EventSum.of(event.at(position++, placed.recordedAt())));
             insertEvent.executeUpdate();
         }
     }

@@ -133,7 +133,10 @@ public final class SqliteLedgerStore implements LedgerStore {
 
     @Override
     public List<PlacedCommit> readCommits(long position, int events) {
-        return readers.with(reader -> SqliteCommits.read(reader, position, durable.next(), events));
+        return readers.with(
+                reader ->
+                        SqliteCommits.read(
+                                reader, position, durable.next(), events, SqliteRows.EVENT));
     }
 
     @Override

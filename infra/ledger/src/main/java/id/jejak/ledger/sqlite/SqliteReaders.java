@@ -54,6 +54,8 @@ final class SqliteReaders implements AutoCloseable {
             throw closed
                     ? new LedgerClosedException()
                     : damage.in(e, "the ledger file could not be read");
+        } catch (DamagedLedgerException e) {
+            throw damage.remembered(e);
         } catch (DateTimeException | NullPointerException e) {
             throw damage.remembered(
                     new DamagedLedgerException("a row of the ledger file is broken: " + e, e));

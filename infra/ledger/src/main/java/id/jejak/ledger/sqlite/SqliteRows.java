@@ -12,12 +12,20 @@ import java.sql.SQLException;
 /** Rows to records and back. */
 final class SqliteRows {
 
-    static final String EVENT =
+    private static final String COLUMNS =
             """
             SELECT e.position, e.event_id, e.type, e.revision, e.aggregate_type, e.aggregate_id, e.sequence,
-                   e.timestamp, c.recorded_at, e.payload, e.metadata
-            FROM events e JOIN commits c ON c.first_position = e.first_position
+                   e.timestamp, %s, e.payload, e.metadata, %s
+            FROM events e
             """;
+    private static final String OF_COMMIT =
+            "(SELECT c.recorded_at FROM commits c WHERE c.first_position = e.first_position)";
+
+    static final String EVENT =
+            COLUMNS.formatted("COALESCE(e.recorded_at, " + OF_COMMIT + ")", "e.sum");
+
+    /** In a file that cannot be brought up to date, as it is only read. */
+    static final String EVENT_OF_SCHEMA_1 = COLUMNS.formatted(OF_COMMIT, "NULL");
 
     static final String RECEIPT =
             "SELECT commit_id, command_id, first_position, events, recorded_at FROM commits ";

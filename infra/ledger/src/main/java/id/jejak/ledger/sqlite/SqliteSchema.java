@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The tables of a ledger file, and the marks by which the file is known: application id and schema
@@ -16,7 +18,7 @@ import java.util.Objects;
 final class SqliteSchema {
 
     /** What this version writes, kept in {@code PRAGMA user_version}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "JEJK" in ASCII, kept in {@code PRAGMA application_id}. */
     private static final int APPLICATION_ID = 0x4A_45_4A_4B;
@@ -24,8 +26,8 @@ final class SqliteSchema {
     private SqliteSchema() {}
 
     /**
-     * Creates the tables in an empty file; refuses a file of a newer version or of another
-     * application, untouched.
+     * Creates the tables in an empty file, brings those of an older version up to date; refuses a
+     * file of a newer version or of another application, untouched.
      */
     static void prepare(Connection connection, String file) throws SQLException {
         int version = pragma(connection, "user_version");
@@ -39,16 +41,19 @@ final class SqliteSchema {
         }
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = WAL");
-            if (version == 0) {
-                statement.executeUpdate("BEGIN IMMEDIATE;" + script() + marks() + "COMMIT;");
+            if (version < VERSION) {
+                statement.executeUpdate(
+                        "BEGIN IMMEDIATE;" + scriptsAfter(version) + marks() + "COMMIT;");
             }
         }
     }
 
     /**
+     * The version of a ledger that is only read.
+     *
      * @throws UnreadableLedgerException unless it is a ledger of a version that is known
      */
-    static void requireLedger(Connection connection, String file) throws SQLException {
+    static int versionOf(Connection connection, String file) throws SQLException {
         int version = pragma(connection, "user_version");
         if (version > VERSION) {
             throw UnreadableLedgerException.newer(file, version, VERSION);
@@ -56,6 +61,7 @@ final class SqliteSchema {
         if (version == 0 || pragma(connection, "application_id") != APPLICATION_ID) {
             throw new UnreadableLedgerException(file + " is no ledger");
         }
+        return version;
     }
 
     private static void requireEmpty(Connection connection, String file) throws SQLException {
@@ -79,9 +85,16 @@ final class SqliteSchema {
         }
     }
 
-    private static String script() {
-        try (var script =
-                Objects.requireNonNull(SqliteSchema.class.getResourceAsStream("schema-1.sql"))) {
+    private static String scriptsAfter(int version) {
+        return IntStream.rangeClosed(version + 1, VERSION)
+                .mapToObj(SqliteSchema::script)
+                .collect(Collectors.joining());
+    }
+
+    /** What leads from the version before to this one. */
+    static String script(int version) {
+        var name = "schema-%d.sql".formatted(version);
+        try (var script = Objects.requireNonNull(SqliteSchema.class.getResourceAsStream(name))) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

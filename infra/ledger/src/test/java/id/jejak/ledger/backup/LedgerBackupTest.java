@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
@@ -115,19 +116,26 @@ class LedgerBackupTest {
         }
     }
 
-    @Test
-    void a_backup_that_rotted_is_told_from_a_sound_one() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"n":5} | is not what was stored
+                    cmd-5   | comes to
+                    """)
+    void a_backup_that_rotted_is_told_from_a_sound_one(String rot, String told) throws IOException {
         try (var ledger = TestStore.SQLITE.ledger(data, clock)) {
             fill(ledger, clock, 10);
             var rotten = backups(ledger).make();
             clock.jump(Duration.ofDays(1));
             var sound = backups(ledger).make();
-            flipIn(folder.resolve("backups").resolve(rotten.name()), "{\"n\":5}");
+            flipIn(folder.resolve("backups").resolve(rotten.name()), rot);
 
             var checked = backups(ledger).check(rotten.name());
 
             assertThat(checked.sound()).isFalse();
-            assertThat(checked.problem()).contains("comes to");
+            assertThat(checked.problem()).contains(told);
             assertThat(checked.checkedAt()).isEqualTo(clock.instant());
             assertThat(backups(ledger).all()).containsExactly(checked, sound);
         }

@@ -117,7 +117,7 @@ class LedgerRestoreTest {
         try (var store = kind.open(target)) {
             assertThatExceptionOfType(DamagedLedgerException.class)
                     .isThrownBy(() -> LedgerRestore.into(store, file))
-                    .withMessageContaining("not what it was when it was made");
+                    .withMessageContaining("is not what was stored");
             assertThat(store.head().next()).isZero();
         }
     }

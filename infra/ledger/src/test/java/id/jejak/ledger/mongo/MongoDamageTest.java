@@ -7,6 +7,8 @@ import static id.jejak.ledger.Samples.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -17,6 +19,7 @@ import id.jejak.ledger.UnreadableLedgerException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
@@ -41,6 +44,22 @@ class MongoDamageTest {
                     .withMessageContaining("the commit at position 2 is broken")
                     .satisfies(broken -> assertThat(broken.code()).isEqualTo("ledger.damaged"));
             assertThat(ledger.readFrom(4, 10)).hasSize(2);
+        }
+    }
+
+    @Test
+    void a_changed_body_is_found_when_it_is_read() {
+        try (var ledger = open()) {
+            ledger.append(commit(events("ani", 0, 2)));
+            database.getCollection(MongoSchema.COMMITS)
+                    .updateOne(
+                            Filters.eq("_id", 0L),
+                            Updates.set(
+                                    "events.1.payload", new Binary("{\"n\":9}".getBytes(UTF_8))));
+
+            assertThatExceptionOfType(DamagedLedgerException.class)
+                    .isThrownBy(() -> ledger.readAggregate("ani", 0, 10))
+                    .withMessageContaining("the event at position 1 is not what was stored");
         }
     }
 

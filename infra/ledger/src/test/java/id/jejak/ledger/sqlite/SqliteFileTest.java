@@ -50,19 +50,19 @@ class SqliteFileTest {
                                 "SELECT group_concat(position || aggregate_id || payload ||"
                                         + " command_id, ' ') FROM history"))
                 .startsWith("0ani{\"n\":0}cmd-ani 1ani{\"n\":1}cmd-ani 2budi");
-        assertThat(query("PRAGMA user_version")).isEqualTo("1");
+        assertThat(query("PRAGMA user_version")).isEqualTo("2");
         assertThat(query("PRAGMA journal_mode")).isEqualTo("wal");
         assertThat(query("PRAGMA integrity_check")).isEqualTo("ok");
     }
 
     @Test
     void a_file_of_a_newer_version_is_refused_and_not_touched() throws Exception {
-        execute("PRAGMA user_version = 2", "PRAGMA wal_checkpoint(TRUNCATE)");
+        execute("PRAGMA user_version = 3", "PRAGMA wal_checkpoint(TRUNCATE)");
         var before = Files.readAllBytes(file);
 
         assertThatExceptionOfType(UnreadableLedgerException.class)
                 .isThrownBy(this::open)
-                .withMessageContaining("has ledger schema 2")
+                .withMessageContaining("has ledger schema 3")
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("ledger.unreadable"));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }

@@ -41,7 +41,7 @@ final class RawSqlite implements AutoCloseable {
         commit = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?, ?)");
         event =
                 connection.prepareStatement(
-                        "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var sample = Assessments.event(17, 0);
         payload = sample.serializePayload(Assessments.SERIALIZER, byte[].class).getData();
         metadata = sample.serializeMetaData(Assessments.SERIALIZER, byte[].class).getData();
@@ -88,7 +88,9 @@ final class RawSqlite implements AutoCloseable {
                     next[stream]++,
                     now,
                     payload,
-                    metadata
+                    metadata,
+                    now,
+                    3_000_000_000L
                 };
         add(commit, commitRow);
         add(event, eventRow);
