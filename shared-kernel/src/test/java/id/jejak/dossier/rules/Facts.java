@@ -42,6 +42,7 @@ import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
+import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -101,6 +102,10 @@ final class Facts {
 
     static PostAssigned assigned(String post, String on) {
         return new PostAssigned(ANI, new PostId(post), PostClass.PENGAWAS, day(on));
+    }
+
+    static DisabilityDeclared declared(boolean disabled, String on) {
+        return new DisabilityDeclared(ANI, disabled, day(on));
     }
 
     static EducationAttained attained(Education education, String on) {
