@@ -2,8 +2,10 @@ package id.jejak.infra.story;
 
 import id.jejak.infra.app.JejakApplication;
 
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ final class JejakHere implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts on a folder, with automations and projections besides its own. */
+    /** Starts on a folder, with parts besides its own: automations, projections, a clock. */
     static JejakHere on(Path data, List<Object> parts, String... settings) throws IOException {
         KnownAdministrator.in(data);
         var arguments = new ArrayList<String>();
@@ -30,18 +32,21 @@ final class JejakHere implements AutoCloseable {
         arguments.addAll(List.of(settings));
         return new JejakHere(
                 new SpringApplicationBuilder(JejakApplication.class)
-                        .initializers(
-                                context ->
-                                        parts.forEach(
-                                                part ->
-                                                        context.getBeanFactory()
-                                                                .registerSingleton(
-                                                                        name(part), part)))
+                        .initializers(context -> parts.forEach(part -> add(part, context)))
                         .run(arguments.toArray(String[]::new)));
     }
 
-    private static String name(Object part) {
-        return part.getClass().getSimpleName();
+    /** Before Jejak's own, where there may be one only. */
+    private static void add(Object part, ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context)
+                .registerBean(
+                        part.getClass().getSimpleName(),
+                        Object.class,
+                        () -> part,
+                        bean -> {
+                            bean.setPrimary(true);
+                            ((RootBeanDefinition) bean).setTargetType(part.getClass());
+                        });
     }
 
     <T> T part(Class<T> type) {
