@@ -244,6 +244,55 @@ step 'She accepts what is recommended' POST "/api/employees/$rina/recommendation
     "{\"by\":\"$rina\",\"on\":\"$today\"}"
 ask GET "/api/agencies/$city/performance?year=$lastyear&atLeast=$position"
 [ "$(number ACCEPTED)" = 1 ] && [ "$(number BAIK)" = 1 ] || fail 'the figures of performance are wrong'
+# --- The cycle of needs and plan
+
+step "Open a needs analysis for $year" POST /api/needs-cycles \
+    "{\"code\":\"$run-AKPK\",\"agencyCode\":\"$run-DINAS\",\"year\":\"$year\",\"vision\":\"Layanan yang dipercaya\",\"on\":\"$assessed\"}"
+cycle=$id
+step 'Set an objective that asks for the competency' PUT "/api/needs-cycles/$cycle/objectives/S1" \
+    "{\"agencyCode\":\"$run-DINAS\",\"text\":\"Jujur melayani\",\"targets\":{\"M.01\":\"3\"},\"on\":\"$assessed\"}"
+ask GET "/api/needs-cycles/$cycle/proposals?atLeast=$position"
+expect 200 'The proposals'
+[ "$(text employeeId)" = "$rina" ] || fail 'the gap of the assessment should be proposed as a need'
+step 'Declare the proposed need' PUT "/api/needs-cycles/$cycle/needs/$rina/M.01" \
+    "{\"agencyCode\":\"$run-DINAS\",\"from\":\"2\",\"to\":\"3\",\"source\":\"GAP\",\"on\":\"$assessed\"}"
+step 'Hear the heads of the units' POST "/api/needs-cycles/$cycle/consultations" \
+    "{\"agencyCode\":\"$run-DINAS\",\"party\":\"Para kepala unit\",\"said\":\"Dahulukan yang melayani\",\"on\":\"$assessed\"}"
+step 'Plan the programme against the need' PUT "/api/needs-cycles/$cycle/needs/$rina/M.01/plan" \
+    "{\"agencyCode\":\"$run-DINAS\",\"programmeCode\":\"$run-PROGRAMME\",\"on\":\"$assessed\"}"
+step 'Adopt the plan' POST "/api/needs-cycles/$cycle/plan" \
+    "{\"agencyCode\":\"$run-DINAS\",\"decree\":\"Keputusan 9/$year\",\"budgetYear\":\"$year\",\"on\":\"$assessed\"}"
+refused 'Withdraw a need that the plan holds' POST "/api/needs-cycles/$cycle/needs/$rina/M.01/withdrawal" \
+    "{\"agencyCode\":\"$run-DINAS\",\"reason\":\"Salah\",\"on\":\"$today\"}" needs.in-adopted-plan
+ask GET "/api/needs-cycles/$cycle?atLeast=$position"
+expect 200 'The needs analysis'
+[ "$(number byTraining)" = 1 ] || fail 'the completed training should have met the need'
+echo '     the need is met by the completed training'
+
+# --- The public
+
+dinas=$(ask GET "/api/agencies?atLeast=$position" && printf %s "$answer" | grep -o "\"agencyId\":\"[^\"]*\",\"kind\":\"AGENCY\",\"code\":\"$run-DINAS\"" | cut -d'"' -f4)
+[ -n "$dinas" ] || fail 'the agency should be in the list'
+curl -sS -X POST -o "$work/answer" -w '%{http_code}' -H 'Content-Type: application/json' -d \
+    "{\"agencyId\":\"$dinas\",\"kind\":\"COMPLAINT\",\"theme\":\"ATTITUDE\",\"text\":\"Loket tidak ramah\"}" "$address/api/public/voices" >"$work/status"
+answer=$(cat "$work/answer") status=$(cat "$work/status")
+expect 201 'A voice without an account'
+receipt=$(text receipt) position=$(number position)
+commands=$((commands + 1))
+printf '%2d. %s\n     receipt %s\n' "$commands" 'Somebody without an account complains' "$receipt"
+step 'Acknowledge the voice' POST "/api/voices/$receipt/acknowledgement" "{\"agencyCode\":\"$run-DINAS\",\"on\":\"$today\"}"
+step 'Link it to the need' POST "/api/voices/$receipt/needs" \
+    "{\"agencyCode\":\"$run-DINAS\",\"cycleId\":\"$cycle\",\"competency\":\"M.01\",\"on\":\"$today\"}"
+step 'Answer it for everybody' POST "/api/voices/$receipt/answer" \
+    "{\"agencyCode\":\"$run-DINAS\",\"answer\":\"Petugas dibina\",\"summary\":\"Sikap di loket $run\",\"on\":\"$today\"}"
+step 'Record a forum' POST /api/forums \
+    "{\"number\":\"$run\",\"agencyCode\":\"$run-DINAS\",\"title\":\"Musyawarah layanan\",\"place\":\"Balai\",\"participants\":{\"warga\":\"40\"},\"themes\":[\"ATTITUDE\"],\"results\":\"Loket Sabtu\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$dinas/voices?atLeast=$position"
+expect 200 'The figures of voices'
+[ "$(number answered) $(number forums)" = '1 1' ] || fail 'one answer and one forum were expected'
+curl -sS "$address/api/public/voices/$receipt" >"$work/answer"
+answer=$(cat "$work/answer")
+[ "$(text answer)" = 'Petugas dibina' ] || fail 'the receipt should open the answer'
 
 # --- Discipline: it bars Satyalancana
 

@@ -49,7 +49,11 @@ public final class CommandGuard {
     }
 
     private static Hand handOf(Target target) {
-        return target instanceof Target.OfEmployee(_, var hand) ? hand : Hand.OFFICIAL;
+        return switch (target) {
+            case Target.OfEmployee(_, var hand) -> hand;
+            case Target.OfPublic _ -> Hand.ANYBODY;
+            case Target.Common _, Target.OfAgency _ -> Hand.OFFICIAL;
+        };
     }
 
     /**
@@ -60,6 +64,8 @@ public final class CommandGuard {
         return switch (target) {
             case Target.Common() -> Scope.COMMON;
             case Target.OfAgency(var agency) ->
+                    new Scope.OfAgency(anywhere ? List.of() : path(agency));
+            case Target.OfPublic(var agency) ->
                     new Scope.OfAgency(anywhere ? List.of() : path(agency));
             case Target.OfEmployee(var employee, _) ->
                     new Scope.OfEmployee(

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param commandId given by the caller; the same id twice is stored once
  * @param onBehalfOf in whose name the actor acts, where that is somebody else
  * @param reason why, in the actor's words
- * @param source {@code api}, {@code import:<file>#<row>} or {@code automation:<name>}
+ * @param source {@code api}, {@code public}, {@code import:<file>#<row>} or {@code
+ *     automation:<name>}
  * @param cause the event an automation answers to
  */
 public record Envelope(
@@ -25,6 +26,7 @@ public record Envelope(
         String source,
         @Nullable Cause cause) {
     public static final String API = "api";
+    public static final String PUBLIC = "public";
 
     /**
      * @param eventId identifier of the event

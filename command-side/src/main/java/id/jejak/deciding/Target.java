@@ -17,10 +17,18 @@ public sealed interface Target {
      */
     record OfEmployee(EmployeeId employee, Hand hand) implements Target {}
 
+    /** What anybody of the public may do to an agency. */
+    record OfPublic(AgencyId agency) implements Target {}
+
     Target COMMON = new Common();
 
     static Target of(AgencyId agency) {
         return new OfAgency(agency);
+    }
+
+    /** Officers do it too, for their own agency. */
+    static Target byAnybody(AgencyId agency) {
+        return new OfPublic(agency);
     }
 
     static Target of(EmployeeId employee) {

@@ -65,7 +65,8 @@ class ContractTest {
                         LeadersSamples.all(),
                         PerformanceSamples.all(),
                         PartnerSamples.all(),
-                        LearningSamples.all())
+                        LearningSamples.all(),
+                        VoiceSamples.all())
                 .flatMap(events -> events);
     }
 

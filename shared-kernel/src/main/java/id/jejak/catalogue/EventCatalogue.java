@@ -26,6 +26,7 @@ public final class EventCatalogue {
                             LeadersNames.ALL,
                             PerformanceNames.ALL,
                             TrainingNames.ALL,
+                            VoiceNames.ALL,
                             WorkforceNames.ALL));
 
     private EventCatalogue() {}

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(
         String subject, Role role, @Nullable AgencyId agency, @Nullable EmployeeId employee) {
+    /** Nobody knows who. */
+    public static final Actor ANONYMOUS = new Actor("public", Role.PUBLIC, null, null);
+
     public static Actor system(String name) {
         return new Actor(name, Role.ADMINISTRATOR, null, null);
     }

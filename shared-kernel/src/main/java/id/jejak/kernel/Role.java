@@ -11,5 +11,7 @@ public enum Role {
     /** Sees and acts on the own record only. */
     EMPLOYEE,
     /** Runs the system: agencies, dictionary, imports. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Anybody, without an account; no account can have it. */
+    PUBLIC
 }

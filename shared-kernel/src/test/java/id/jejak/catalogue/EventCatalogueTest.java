@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.Nip;
 import id.jejak.kernel.Personal;
+import id.jejak.voice.events.VoiceEvent.VoiceSubmitted;
 import id.jejak.workforce.events.EmployeeEvent;
 import id.jejak.workforce.events.Person;
 
@@ -66,11 +67,14 @@ class EventCatalogueTest {
     }
 
     @Test
-    void personal_data_stand_in_events_of_the_workforce_only() {
+    void personal_data_stand_in_events_of_the_workforce_and_of_what_the_public_says_only() {
         assertThat(EventCatalogue.BY_NAME.values())
                 .filteredOn(EventCatalogueTest::isPersonal)
                 .isNotEmpty()
-                .allMatch(EmployeeEvent.class::isAssignableFrom);
+                .allMatch(
+                        event ->
+                                EmployeeEvent.class.isAssignableFrom(event)
+                                        || event == VoiceSubmitted.class);
     }
 
     @Test

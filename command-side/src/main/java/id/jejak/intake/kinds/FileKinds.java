@@ -36,7 +36,9 @@ public final class FileKinds {
                     new KebutuhanFile(),
                     new KonsultasiFile(),
                     new RencanaFile(),
-                    new RevisiFile());
+                    new RevisiFile(),
+                    new AspirasiFile(),
+                    new MusyawarahFile());
 
     private FileKinds() {}
 

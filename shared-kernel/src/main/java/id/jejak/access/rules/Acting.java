@@ -7,7 +7,8 @@ import id.jejak.kernel.Actor;
 
 /**
  * Who may change what. Officers act for their own agency and below, employees only where the
- * command names them, administrators everywhere; auditors and policy makers change nothing here.
+ * command names them, administrators everywhere; auditors and policy makers change nothing here;
+ * the public only speaks up.
  */
 public final class Acting {
     private Acting() {}
@@ -22,6 +23,7 @@ public final class Acting {
             case EMPLOYEE ->
                     hand instanceof Hand.Also(var employee) && employee.equals(actor.employee());
             case AUDITOR, POLICY_MAKER -> false;
+            case PUBLIC -> hand instanceof Hand.Anybody;
         };
     }
 

@@ -13,6 +13,10 @@ public sealed interface Hand {
     /** Officers and administrators, and none of them in the own case. */
     record NotOwn() implements Hand {}
 
+    /** Officers and administrators, and anybody of the public. */
+    record Anybody() implements Hand {}
+
     Hand OFFICIAL = new Official();
     Hand NOT_OWN = new NotOwn();
+    Hand ANYBODY = new Anybody();
 }

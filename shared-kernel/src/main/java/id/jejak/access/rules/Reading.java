@@ -5,6 +5,7 @@ import id.jejak.access.rules.Scope.OfAgency;
 import id.jejak.access.rules.Scope.OfEmployee;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.Role;
 
 import java.util.List;
 
@@ -17,7 +18,7 @@ public final class Reading {
 
     public static boolean allows(Actor actor, Scope scope) {
         return switch (scope) {
-            case Common() -> true;
+            case Common() -> actor.role() != Role.PUBLIC;
             case OfAgency(var path) -> figures(actor, path);
             case OfEmployee(var employee, var path) ->
                     employee.equals(actor.employee()) || person(actor, path);
@@ -33,7 +34,7 @@ public final class Reading {
         return switch (actor.role()) {
             case AUDITOR, POLICY_MAKER, ADMINISTRATOR -> true;
             case OFFICER -> isBelow(actor, path);
-            case EMPLOYEE -> false;
+            case EMPLOYEE, PUBLIC -> false;
         };
     }
 
@@ -41,7 +42,7 @@ public final class Reading {
         return switch (actor.role()) {
             case AUDITOR, ADMINISTRATOR -> true;
             case OFFICER -> isBelow(actor, path);
-            case POLICY_MAKER, EMPLOYEE -> false;
+            case POLICY_MAKER, EMPLOYEE, PUBLIC -> false;
         };
     }
 

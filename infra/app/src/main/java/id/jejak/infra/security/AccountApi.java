@@ -102,6 +102,9 @@ class AccountApi {
         var newRole = fields.choice("role", role, Role.class);
         var newAgency = fields.optional("agency", agency, AgencyId::new);
         var newEmployee = fields.optional("employee", employee, EmployeeId::new);
+        if (newRole == Role.PUBLIC) {
+            fields.wrong("role", "field.unknown-choice", "The public has no account.");
+        }
         if (newRole == Role.OFFICER && newAgency == null) {
             fields.wrong("agency", "field.missing", "An officer acts for an agency.");
         }

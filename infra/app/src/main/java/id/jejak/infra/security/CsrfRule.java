@@ -17,10 +17,12 @@ import java.util.Set;
  * browser adds by itself: the session's cookie, or a name and password that it remembers for HTTP
  * Basic. So a request needs the token when it carries the cookie, or an Authorization header
  * together with a header that browsers add; a script's or client's request carries neither and goes
- * without. The sign-in form needs it always, else others could sign somebody in as themselves.
+ * without. The sign-in form needs it always, else others could sign somebody in as themselves; so
+ * does the form of the public, else any page could speak up from its visitors' addresses.
  */
 final class CsrfRule implements ServerWebExchangeMatcher {
     static final String SESSION_COOKIE = "SESSION";
+    private static final Set<String> FORMS_FOR_ALL = Set.of(SignInPage.PATH, PublicDoor.FORM);
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
@@ -32,12 +34,12 @@ final class CsrfRule implements ServerWebExchangeMatcher {
     private static boolean needsToken(ServerHttpRequest request) {
         return !SAFE.contains(request.getMethod())
                 && (request.getCookies().containsKey(SESSION_COOKIE)
-                        || isSignIn(request)
+                        || isFormForAll(request)
                         || isRememberedByBrowser(request));
     }
 
-    private static boolean isSignIn(ServerHttpRequest request) {
-        return request.getPath().pathWithinApplication().value().equals(SignInPage.PATH);
+    private static boolean isFormForAll(ServerHttpRequest request) {
+        return FORMS_FOR_ALL.contains(request.getPath().pathWithinApplication().value());
     }
 
     private static boolean isRememberedByBrowser(ServerHttpRequest request) {

@@ -23,7 +23,7 @@ import java.util.Set;
  * CommandGuard} for commands and by each query.
  */
 final class EndpointRules {
-    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final Set<Role> ALL = EnumSet.complementOf(EnumSet.of(Role.PUBLIC));
     private static final Set<Role> ADMIN = EnumSet.of(ADMINISTRATOR);
     private static final Set<Role> CHECKS = EnumSet.of(AUDITOR, ADMINISTRATOR);
     private static final Set<Role> ACTS = EnumSet.of(OFFICER, ADMINISTRATOR);
@@ -41,6 +41,8 @@ final class EndpointRules {
                     open("/actuator/health/liveness"),
                     open("/actuator/health/readiness"),
                     open("/sign-in"),
+                    open("/public/**"),
+                    open("/api/public/**"),
                     open("/favicon.ico"),
                     open("/favicon.svg"),
                     open("/webjars/**"),
@@ -102,6 +104,11 @@ final class EndpointRules {
                     post("/api/needs-cycles/*/needs/*/*/withdrawal", ACTS),
                     put("/api/needs-cycles/*/needs/*/*/plan", ACTS),
                     post("/api/needs-cycles/*/needs/*/*/revisions", ACTS),
+                    post("/api/voices/*/acknowledgement", ACTS),
+                    post("/api/voices/*/answer", ACTS),
+                    post("/api/voices/*/rejection", ACTS),
+                    post("/api/voices/*/needs", ACTS),
+                    post("/api/forums", ACTS),
                     any("/api/imports/**", ACTS),
                     get("/api/admin/read-models/digest", CHECKS),
                     get("/api/admin/read-models", ADMIN),
@@ -113,6 +120,8 @@ final class EndpointRules {
                     get("/api/agencies/*/employees", PEOPLE),
                     get("/api/agencies/*/dashboard/**", FIGURES),
                     get("/api/agencies/*/needs", FIGURES),
+                    get("/api/agencies/*/voices", FIGURES),
+                    get("/api/agencies/*/voices/said", PEOPLE),
                     get("/api/needs-cycles/*", FIGURES),
                     get("/api/needs-cycles/*/proposals", PEOPLE),
                     get("/api/needs-cycles/*/needs", PEOPLE),
@@ -150,6 +159,7 @@ final class EndpointRules {
                     get("/agencies/*/performance", FIGURES),
                     get("/agencies/*/partners", FIGURES),
                     get("/agencies/*/measures", PEOPLE),
+                    get("/agencies/*/voices", FIGURES),
                     get("/employees/*", PEOPLE_OR_SELF),
                     get("/audit", PEOPLE),
                     get("/imports", ACTS));

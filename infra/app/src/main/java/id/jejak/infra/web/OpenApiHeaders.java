@@ -1,6 +1,7 @@
 package id.jejak.infra.web;
 
 import id.jejak.deciding.Envelope;
+import id.jejak.deciding.PublicEnvelope;
 import id.jejak.kernel.Actor;
 
 import io.swagger.v3.oas.models.Operation;
@@ -18,7 +19,8 @@ import java.util.Arrays;
 @Component
 final class OpenApiHeaders implements OperationCustomizer {
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Envelope.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class, Envelope.class, PublicEnvelope.class);
     }
 
     @Override

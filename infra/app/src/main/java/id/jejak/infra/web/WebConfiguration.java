@@ -30,7 +30,10 @@ class WebConfiguration {
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-                configurer.addCustomResolver(new ActorResolver(), new EnvelopeResolver(commandIds));
+                configurer.addCustomResolver(
+                        new ActorResolver(),
+                        new EnvelopeResolver(commandIds),
+                        new PublicEnvelopeResolver(commandIds));
             }
         };
     }

@@ -72,7 +72,7 @@ class ProxyTest extends WholeApp {
                                         line.group(2).equals("query")
                                                 ? Side.QUESTIONS
                                                 : Side.COMMANDS));
-        assertThat(map).hasSize(3);
+        assertThat(map).hasSize(4);
         return map;
     }
 }

@@ -143,8 +143,10 @@ class EndpointTableTest extends WholeApp {
     }
 
     private static void add(Set<Role> roles, String word) {
-        if (word.equals("ALL") || word.equals("OPEN")) {
+        if (word.equals("OPEN")) {
             roles.addAll(EnumSet.allOf(Role.class));
+        } else if (word.equals("ALL")) {
+            roles.addAll(EnumSet.complementOf(EnumSet.of(Role.PUBLIC)));
         } else {
             roles.add(Role.valueOf(word));
         }

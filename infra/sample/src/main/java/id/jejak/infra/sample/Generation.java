@@ -111,7 +111,16 @@ final class Generation {
                 var rencana = ImportFile.RENCANA.in(folder);
                 var revisi = ImportFile.REVISI.in(folder)) {
             var files = new Needs.Files(akpk, kebutuhan, konsultasi, rencana, revisi);
-            new Needs(city, seed, until, structure, gaps, files).write();
+            var needs = new Needs(city, seed, until, structure, gaps, files);
+            needs.write();
+            listen(folder, needs.asked());
+        }
+    }
+
+    private void listen(Path folder, Map<String, List<String>> asked) throws IOException {
+        try (var aspirasi = ImportFile.ASPIRASI.in(folder);
+                var musyawarah = ImportFile.MUSYAWARAH.in(folder)) {
+            new Voices(city, seed, until, structure, asked, aspirasi, musyawarah).write();
         }
     }
 

@@ -50,7 +50,12 @@ enum ImportFile {
                     + " tanggal_terima alasan_batal tanggal_batal"),
     BELANJA(
             "kode_instansi tahun kode_sesi nomor_sponsor nilai tanggal nilai_bayar bukti_bayar"
-                    + " tanggal_bayar alasan_lepas tanggal_lepas");
+                    + " tanggal_bayar alasan_lepas tanggal_lepas"),
+    ASPIRASI(
+            "nomor kode_instansi jenis tema isi kontak tanggal tanggal_terima jawaban ringkasan"
+                    + " tanggal_jawab alasan_tolak tanggal_tolak kode_akpk kompetensi"
+                    + " tanggal_kaitan"),
+    MUSYAWARAH("nomor kode_instansi judul tempat peserta tema hasil tanggal");
 
     private final String headers;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  */
 final class Needs {
     private static final int FIRST_YEAR = 2020;
+
+    /** About as many as a plan of a large agency has money for. */
+    private static final double MOST_NEEDS = 80;
 
     /** An objective that any agency may set. */
     private record Goal(String text, List<String> competencies) {}
@@ -39,6 +43,7 @@ final class Needs {
     private final Structure structure;
     private final Gaps gaps;
     private final Files files;
+    private final Map<String, List<String>> asked = new TreeMap<>();
 
     record Files(
             CsvFile akpk, CsvFile kebutuhan, CsvFile konsultasi, CsvFile rencana, CsvFile revisi) {}
@@ -61,6 +66,11 @@ final class Needs {
         }
     }
 
+    /** What the objectives of each analysis ask for. */
+    Map<String, List<String>> asked() {
+        return asked;
+    }
+
     private static LocalDate opened(int year) {
         return LocalDate.of(year - 1, Month.SEPTEMBER, 1);
     }
@@ -72,9 +82,10 @@ final class Needs {
             return;
         }
         open(agency, code, year, dice);
+        var taken = Math.min(0.3, MOST_NEEDS / found.size());
         var planned = new ArrayList<Gaps.Found>();
         for (var gap : found) {
-            if (dice.chance(0.3) && declare(agency, code, year, gap, dice)) {
+            if (dice.chance(taken) && declare(agency, code, year, gap, dice)) {
                 planned.add(gap);
             }
         }
@@ -115,6 +126,7 @@ final class Needs {
             List<String> competencies) {
         var targets = new TreeMap<String, Integer>();
         competencies.forEach(competency -> targets.put(competency, 3));
+        asked.computeIfAbsent(code, _ -> new ArrayList<>()).addAll(competencies);
         files.akpk()
                 .row(
                         code,

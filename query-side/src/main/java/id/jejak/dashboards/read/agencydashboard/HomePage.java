@@ -1,5 +1,6 @@
 package id.jejak.dashboards.read.agencydashboard;
 
+import id.jejak.access.AccessDenied;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.Identifier;
 
@@ -26,6 +27,7 @@ class HomePage {
         return switch (actor.role()) {
             case OFFICER -> own("/agencies/", actor.agency(), model);
             case EMPLOYEE -> own("/employees/", actor.employee(), model);
+            case PUBLIC -> throw new AccessDenied();
             case AUDITOR, POLICY_MAKER, ADMINISTRATOR -> regions(actor, model);
         };
     }

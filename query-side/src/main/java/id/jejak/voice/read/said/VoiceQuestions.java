@@ -1,0 +1,84 @@
+package id.jejak.voice.read.said;
+
+import id.jejak.kernel.Actor;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/** What the public says, over HTTP: to the agency, and to everybody. */
+@RestController
+class VoiceQuestions {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int FIRST_YEAR = 1950;
+
+    private final WhatDoesThePublicSay question;
+    private final ReadPosition position;
+
+    VoiceQuestions(WhatDoesThePublicSay question, ReadPosition position) {
+        this.question = question;
+        this.position = position;
+    }
+
+    record Figures(long position, VoiceFigures figures, List<ForumCard> forums) {}
+
+    record Said(long position, List<VoiceCard> voices) {}
+
+    record Answers(List<Published> answers) {}
+
+    @GetMapping("/api/agencies/{agencyId}/voices")
+    ResponseEntity<Figures> figures(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        var current = question.thisYear();
+        var shown = QueryText.number(year, current, FIRST_YEAR, current);
+        return ResponseEntity.ok()
+                .body(
+                        new Figures(
+                                reached,
+                                question.figures(actor, agencyId, shown),
+                                question.forums(actor, agencyId)));
+    }
+
+    @GetMapping("/api/agencies/{agencyId}/voices/said")
+    ResponseEntity<Said> said(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Said(reached, question.said(actor, agencyId)));
+    }
+
+    @GetMapping("/api/public/voices")
+    Answers published(@RequestParam(required = false) @Nullable String agency) {
+        return new Answers(question.published(QueryText.text(agency)));
+    }
+
+    /** Waits for nothing: a voice that was just submitted may take a moment to be found. */
+    @GetMapping("/api/public/voices/{receipt}")
+    ResponseEntity<OwnVoice> own(@PathVariable String receipt) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(question.byReceipt(receipt));
+    }
+
+    private long await(@Nullable String atLeast) {
+        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
+        return position.awaitAtLeast(VoiceProjection.NAME, wanted, PATIENCE);
+    }
+}

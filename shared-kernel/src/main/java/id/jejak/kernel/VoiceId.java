@@ -1,0 +1,17 @@
+package id.jejak.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A complaint, suggestion or praise of somebody of the public; also the receipt. */
+public record VoiceId(@JsonValue String value) implements Identifier {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public VoiceId {
+        Identifier.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,8 @@
+package id.jejak.voice.events;
+
+/** What somebody of the public says. */
+public enum VoiceKind {
+    COMPLAINT,
+    SUGGESTION,
+    PRAISE
+}
