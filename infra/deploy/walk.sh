@@ -108,6 +108,16 @@ step() { # what method path body
     show_changes
 }
 
+# Waits for what Jejak does by itself.
+found() { # path text what
+    for _ in $(seq 100); do
+        ask GET "$1"
+        case $answer in *"$2"*) return ;; esac
+        sleep 0.1
+    done
+    fail "$3"
+}
+
 refused() { # what method path body code
     commands=$((commands + 1))
     ask "$2" "$3" "$4" "$run-$commands"
@@ -117,9 +127,9 @@ refused() { # what method path body code
 }
 
 # A valid NIP that no earlier run used: birth date and sequence follow the clock.
-nip() { # 0 or 1
-    printf '%04d%02d%02d201003%d%03d' $((1970 + now / 167664 % 20)) $((now / 499 % 12 + 1)) $((now / 5988 % 28 + 1)) \
-        $(($1 + 1)) $((now % 499 * 2 + 1 + $1))
+nip() { # 0 to 2
+    printf '%04d%02d%02d201003%d%03d' $((1970 + now / 111888 % 20)) $((now / 333 % 12 + 1)) $((now / 3996 % 28 + 1)) \
+        $(($1 % 2 + 1)) $((now % 333 * 3 + 1 + $1))
 }
 
 employee() { # name nip
@@ -196,6 +206,21 @@ ask GET "/api/audit?employee=$rina&type=training.training-enrolled&atLeast=$posi
 ask GET "/api/sessions?atLeast=$position"
 printf %s "$answer" | grep -o "\"code\":\"$run-SESSION\".*" >"$work/session" || fail 'the catalogue does not show the session'
 [ "$(grep -o '"seatsLeft":[0-9]*' "$work/session" | head -n 1)" = '"seatsLeft":1' ] || fail 'one of two seats should be left'
+
+step 'Give the session one seat only' PUT "/api/sessions/$session/seats" \
+    "{\"organiserCode\":\"$run-DINAS\",\"seats\":\"1\",\"reason\":\"Ruang kecil\",\"on\":\"$today\"}"
+step 'Register a colleague' POST /api/employees "$(employee "Sari $run" "$(nip 2)")"
+sari=$id
+step 'Her superior nominates the colleague, who has to wait' PUT "/api/sessions/$session/nominations/$sari" \
+    "{\"nominatedBy\":\"$budi\",\"grounds\":\"Menangani layanan data\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/waiting?atLeast=$position"
+expect 200 'The waiting list'
+[ "$(number place)" = 1 ] || fail 'the colleague should be the first in line'
+echo "    waiting: place $(number place) of $(number of), $(number points) points, first of all for $(text ground)"
+step 'Give the session two seats again' PUT "/api/sessions/$session/seats" \
+    "{\"organiserCode\":\"$run-DINAS\",\"seats\":\"2\",\"reason\":\"Ruang lain\",\"on\":\"$today\"}"
+found "/api/audit?employee=$sari&type=training.place-given" '"commandId"' 'the free place went to nobody'
+echo '    the free place went to her by itself'
 
 step 'Record her attendance' PUT "/api/sessions/$session/attendance/$rina" "{\"days\":\"1\",\"on\":\"$today\"}"
 step 'Complete the training, JP credited' PUT "/api/sessions/$session/completions/$rina" "{\"score\":\"87.5\",\"on\":\"$today\"}"

@@ -59,6 +59,7 @@ class ContractTest {
                         WorkforceSamples.all(),
                         CompetencySamples.all(),
                         TrainingSamples.all(),
+                        OutcomeSamples.all(),
                         FundingSamples.all(),
                         NeedsSamples.all(),
                         DisciplineSamples.all(),

@@ -25,6 +25,7 @@ public final class EventCatalogue {
                             NeedsNames.ALL,
                             LeadersNames.ALL,
                             PerformanceNames.ALL,
+                            ProjectNames.ALL,
                             TrainingNames.ALL,
                             VoiceNames.ALL,
                             WorkforceNames.ALL));

@@ -11,9 +11,12 @@ import id.jejak.training.events.PartnerEvent.PartnerRegistered;
 import id.jejak.training.events.PartnerEvent.ProgrammePartnered;
 import id.jejak.training.events.PartnerEvent.SessionPartnered;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
 import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
+import id.jejak.training.events.TrainingEvent.TrainersNamed;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.training.events.WaitingEvent.NominationEnded;
 import id.jejak.training.events.WaitingEvent.PlaceGiven;
@@ -27,6 +30,9 @@ final class TrainingNames {
                     Map.entry("training.programme-offered.v1", ProgrammeOffered.class),
                     Map.entry("training.session-scheduled.v1", SessionScheduled.class),
                     Map.entry("training.session-cancelled.v1", SessionCancelled.class),
+                    Map.entry("training.programme-review-opened.v1", ProgrammeReviewOpened.class),
+                    Map.entry("training.programme-reviewed.v1", ProgrammeReviewed.class),
+                    Map.entry("training.trainers-named.v1", TrainersNamed.class),
                     Map.entry("training.seats-changed.v1", SeatsChanged.class),
                     Map.entry("training.employee-nominated.v1", EmployeeNominated.class),
                     Map.entry("training.place-given.v1", PlaceGiven.class),

@@ -8,6 +8,7 @@ import id.jejak.deciding.Shell;
 import id.jejak.evaluation.events.EvaluationEvent;
 import id.jejak.evaluation.write.EvaluationCommand.RecordEvaluation;
 import id.jejak.evaluation.write.EvaluationDecider.Surroundings;
+import id.jejak.evaluation.write.instrument.Instruments;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -27,7 +28,8 @@ class EvaluationAggregate {
         var around =
                 new Surroundings(
                         Completions.of(command.sessionId(), command.employeeId(), facts),
-                        ServiceRecord.of(command.evaluator(), facts));
+                        ServiceRecord.of(command.evaluator(), facts),
+                        Instruments.fits(command.instrument(), facts));
         Shell.carryOut(EvaluationDecider.record(command, state, around));
     }
 

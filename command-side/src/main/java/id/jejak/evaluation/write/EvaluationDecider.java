@@ -4,10 +4,12 @@ import static id.jejak.deciding.Decision.accept;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.evaluation.write.EvaluationRejection.ALREADY_ANSWERED;
+import static id.jejak.evaluation.write.EvaluationRejection.CLOSED;
 import static id.jejak.evaluation.write.EvaluationRejection.EVALUATOR_UNKNOWN;
 import static id.jejak.evaluation.write.EvaluationRejection.NOT_COMPLETED;
 import static id.jejak.evaluation.write.EvaluationRejection.NOT_THE_PARTICIPANT;
 import static id.jejak.evaluation.write.EvaluationRejection.OFF_THE_SCALE;
+import static id.jejak.evaluation.write.EvaluationRejection.OTHER_SCALE;
 import static id.jejak.evaluation.write.EvaluationRejection.OWN_CASE;
 import static id.jejak.evaluation.write.EvaluationRejection.SCALE_UPSIDE_DOWN;
 import static id.jejak.evaluation.write.EvaluationRejection.TOO_EARLY;
@@ -15,17 +17,24 @@ import static id.jejak.evaluation.write.EvaluationRejection.TOO_EARLY;
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.evaluation.events.EvaluationEvent;
+import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
+import id.jejak.evaluation.events.EvaluationEvent.SelfReportGiven;
 import id.jejak.evaluation.events.EvaluatorRole;
 import id.jejak.evaluation.events.Instrument;
+import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.evaluation.rules.EvaluationDue;
 import id.jejak.evaluation.rules.Scale;
+import id.jejak.evaluation.rules.SixMonthsAnswers;
 import id.jejak.evaluation.write.Completions.Completion;
 import id.jejak.evaluation.write.Evaluation.Place;
 import id.jejak.evaluation.write.EvaluationCommand.RecordEvaluation;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rules of evaluating. An answer may come before its level is due: {@code dueOn} says when it has
@@ -34,14 +43,26 @@ import java.util.Optional;
 final class EvaluationDecider {
     private EvaluationDecider() {}
 
-    /** What other streams say about an answer. */
-    record Surroundings(Optional<Completion> completion, ServiceRecord evaluator) {}
+    /**
+     * What other streams say about an answer.
+     *
+     * @param scaleFits whether the scale is the one registered for the instrument
+     */
+    record Surroundings(
+            Optional<Completion> completion, ServiceRecord evaluator, boolean scaleFits) {}
 
     static Decision<EvaluationEvent> record(
             RecordEvaluation c, Evaluation state, Surroundings around) {
+        var reported = state.selfReports().get(c.employeeId());
+        if (reported != null && isSelfReport(c)) {
+            return isSame(reported, c) ? nothing() : reject(ALREADY_ANSWERED);
+        }
         var before = state.answers().get(new Place(c.level(), c.evaluator()));
         if (before != null) {
             return isSame(before, c) ? nothing() : reject(ALREADY_ANSWERED);
+        }
+        if (c.level() == KirkpatrickLevel.BEHAVIOUR && state.closed()) {
+            return reject(CLOSED);
         }
         if (around.completion().isEmpty()) {
             return reject(NOT_COMPLETED);
@@ -51,8 +72,48 @@ final class EvaluationDecider {
             return reject(TOO_EARLY);
         }
         return whoMayAnswer(c, around.evaluator())
-                .then(_ -> isOnScale(c))
-                .then(_ -> accept(recorded(c, completion)));
+                .then(_ -> around.scaleFits() ? isOnScale(c) : reject(OTHER_SCALE))
+                .then(_ -> accept(answer(c, completion)))
+                .then(so -> closed(c, after(state, so), completion));
+    }
+
+    private static EvaluationEvent answer(RecordEvaluation c, Completion completion) {
+        return isSelfReport(c) ? reported(c, completion) : recorded(c, completion);
+    }
+
+    private static boolean isSelfReport(RecordEvaluation c) {
+        return c.level() == KirkpatrickLevel.BEHAVIOUR && isParticipant(c);
+    }
+
+    private static Evaluation after(Evaluation state, List<EvaluationEvent> events) {
+        return events.stream().reduce(state, Evaluation::evolve, (_, second) -> second);
+    }
+
+    private static Decision<EvaluationEvent> closed(
+            RecordEvaluation c, Evaluation state, Completion completion) {
+        if (state.closed() || !SixMonthsAnswers.isEnough(state.roles())) {
+            return nothing();
+        }
+        var found = state.ofBehaviour();
+        var last =
+                Stream.concat(
+                                found.stream().map(EvaluationRecorded::occurredOn),
+                                state.selfReports().values().stream()
+                                        .map(SelfReportGiven::occurredOn))
+                        .max(LocalDate::compareTo)
+                        .orElse(c.on());
+        return accept(
+                new EvaluationClosed(
+                        c.evaluationId(),
+                        c.sessionId(),
+                        completion.programme(),
+                        c.employeeId(),
+                        state.roles().size(),
+                        SixMonthsAnswers.result(
+                                found.stream().map(EvaluationRecorded::result).toList()),
+                        SixMonthsAnswers.POLICY,
+                        EvaluationDue.IN_FORCE.dueOn(KirkpatrickLevel.BEHAVIOUR, completion.on()),
+                        last));
     }
 
     private static Decision<EvaluationEvent> whoMayAnswer(
@@ -63,7 +124,8 @@ final class EvaluationDecider {
             case ServiceRecord.Known _ ->
                     switch (c.level()) {
                         case REACTION -> isParticipant(c) ? nothing() : reject(NOT_THE_PARTICIPANT);
-                        case LEARNING, BEHAVIOUR, RESULT -> own ? reject(OWN_CASE) : nothing();
+                        case BEHAVIOUR -> own && !isSelfReport(c) ? reject(OWN_CASE) : nothing();
+                        case LEARNING, RESULT -> own ? reject(OWN_CASE) : nothing();
                     };
         };
     }
@@ -94,6 +156,26 @@ final class EvaluationDecider {
                 c.remarks(),
                 EvaluationDue.IN_FORCE.dueOn(c.level(), completion.on()),
                 c.on());
+    }
+
+    private static SelfReportGiven reported(RecordEvaluation c, Completion completion) {
+        return new SelfReportGiven(
+                c.evaluationId(),
+                c.sessionId(),
+                completion.programme(),
+                c.employeeId(),
+                c.instrument(),
+                c.raw(),
+                Scale.percent(c.instrument(), c.raw()),
+                c.remarks(),
+                EvaluationDue.IN_FORCE.dueOn(c.level(), completion.on()),
+                c.on());
+    }
+
+    private static boolean isSame(SelfReportGiven before, RecordEvaluation c) {
+        return before.raw().compareTo(c.raw()) == 0
+                && isSame(before.instrument(), c.instrument())
+                && Objects.equals(before.remarks(), c.remarks());
     }
 
     /** Numbers are the same by value: 4 and 4.0 are one answer. */

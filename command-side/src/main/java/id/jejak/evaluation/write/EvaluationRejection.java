@@ -6,6 +6,8 @@ enum EvaluationRejection implements Rejection {
     NOT_COMPLETED("Only participants who completed the session are evaluated."),
     TOO_EARLY("Nothing is evaluated before the day of completion."),
     EVALUATOR_UNKNOWN("The evaluator is not registered."),
+    CLOSED("Enough have answered; the evaluation of behaviour is closed."),
+    OTHER_SCALE("This version of the instrument is registered with another scale."),
     OWN_CASE("Nobody evaluates the own learning, behaviour or result."),
     NOT_THE_PARTICIPANT("Only the participant tells how the training was liked."),
     SCALE_UPSIDE_DOWN(

@@ -10,10 +10,12 @@ import static id.jejak.evaluation.events.KirkpatrickLevel.LEARNING;
 import static id.jejak.evaluation.events.KirkpatrickLevel.REACTION;
 import static id.jejak.evaluation.events.KirkpatrickLevel.RESULT;
 import static id.jejak.evaluation.write.EvaluationRejection.ALREADY_ANSWERED;
+import static id.jejak.evaluation.write.EvaluationRejection.CLOSED;
 import static id.jejak.evaluation.write.EvaluationRejection.EVALUATOR_UNKNOWN;
 import static id.jejak.evaluation.write.EvaluationRejection.NOT_COMPLETED;
 import static id.jejak.evaluation.write.EvaluationRejection.NOT_THE_PARTICIPANT;
 import static id.jejak.evaluation.write.EvaluationRejection.OFF_THE_SCALE;
+import static id.jejak.evaluation.write.EvaluationRejection.OTHER_SCALE;
 import static id.jejak.evaluation.write.EvaluationRejection.OWN_CASE;
 import static id.jejak.evaluation.write.EvaluationRejection.SCALE_UPSIDE_DOWN;
 import static id.jejak.evaluation.write.EvaluationRejection.TOO_EARLY;
@@ -22,10 +24,13 @@ import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Spec;
 import id.jejak.evaluation.events.EvaluationEvent;
+import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
+import id.jejak.evaluation.events.EvaluationEvent.SelfReportGiven;
 import id.jejak.evaluation.events.EvaluatorRole;
 import id.jejak.evaluation.events.Instrument;
 import id.jejak.evaluation.events.KirkpatrickLevel;
+import id.jejak.evaluation.rules.SixMonthsAnswers;
 import id.jejak.evaluation.write.Completions.Completion;
 import id.jejak.evaluation.write.EvaluationCommand.RecordEvaluation;
 import id.jejak.evaluation.write.EvaluationDecider.Surroundings;
@@ -91,9 +96,6 @@ class EvaluationDeciderTest {
     void nobody_evaluates_the_own_case(KirkpatrickLevel level) {
         spec.given().when(record(answer(level, PEER, ANI, "4", LATER))).thenRejected(OWN_CASE);
         spec.given()
-                .when(record(answer(level, PARTICIPANT, ANI, "4", LATER)))
-                .thenRejected(OWN_CASE);
-        spec.given()
                 .when(record(answer(level, PARTICIPANT, BUDI, "4", LATER)))
                 .thenRejected(OWN_CASE);
         spec.given()
@@ -104,7 +106,7 @@ class EvaluationDeciderTest {
     @Test
     void only_those_who_completed_are_evaluated() {
         spec.given()
-                .when(recordIn(new Surroundings(Optional.empty(), SERVING)))
+                .when(recordIn(new Surroundings(Optional.empty(), SERVING, true)))
                 .thenRejected(NOT_COMPLETED);
     }
 
@@ -118,7 +120,7 @@ class EvaluationDeciderTest {
     @Test
     void a_stranger_does_not_evaluate() {
         spec.given()
-                .when(recordIn(new Surroundings(DONE, ServiceRecord.UNKNOWN)))
+                .when(recordIn(new Surroundings(DONE, ServiceRecord.UNKNOWN, true)))
                 .thenRejected(EVALUATOR_UNKNOWN);
     }
 
@@ -172,8 +174,87 @@ class EvaluationDeciderTest {
                 .then(recorded(RESULT, SUPERIOR, BUDI, "2024-09-08", LATER));
         var citra = new EmployeeId("citra");
         spec.given(given)
-                .when(record(answer(BEHAVIOUR, PEER, citra, "4", LATER)))
-                .then(recorded(BEHAVIOUR, PEER, citra, "2024-09-08", LATER));
+                .when(record(answer(LEARNING, PEER, citra, "4", LATER)))
+                .then(recorded(LEARNING, PEER, citra, "2024-03-08", LATER));
+    }
+
+    @Test
+    void the_superior_and_one_more_close_the_evaluation_and_own_words_never_count() {
+        var superior = recorded(BEHAVIOUR, SUPERIOR, BUDI, "2024-09-08", LATER);
+        spec.given(superior)
+                .when(record(answer(BEHAVIOUR, PARTICIPANT, ANI, "5", LATER)))
+                .then(reported(), closed());
+        spec.given(reported())
+                .when(record(answer(BEHAVIOUR, SUPERIOR, BUDI, "4", LATER)))
+                .then(superior, closed());
+        var peer = new EmployeeId("citra");
+        spec.given(superior)
+                .when(record(answer(BEHAVIOUR, PEER, peer, "4", LATER)))
+                .then(recorded(BEHAVIOUR, PEER, peer, "2024-09-08", LATER), closed());
+        spec.given(reported())
+                .when(record(answer(BEHAVIOUR, PEER, BUDI, "4", LATER)))
+                .then(recorded(BEHAVIOUR, PEER, BUDI, "2024-09-08", LATER));
+    }
+
+    @Test
+    void participants_say_once_how_they_see_their_own_behaviour_and_no_other_level() {
+        spec.given(reported())
+                .when(record(answer(BEHAVIOUR, PARTICIPANT, ANI, "5.0", LATER)))
+                .thenNothing();
+        spec.given(reported())
+                .when(record(answer(BEHAVIOUR, PARTICIPANT, ANI, "4", LATER)))
+                .thenRejected(ALREADY_ANSWERED);
+        spec.given()
+                .when(record(answer(LEARNING, PARTICIPANT, ANI, "4", LATER)))
+                .thenRejected(OWN_CASE);
+        spec.given()
+                .when(record(answer(RESULT, PARTICIPANT, ANI, "4", LATER)))
+                .thenRejected(OWN_CASE);
+    }
+
+    @Test
+    void a_closed_evaluation_takes_no_more_answers_on_behaviour() {
+        var superior = recorded(BEHAVIOUR, SUPERIOR, BUDI, "2024-09-08", LATER);
+        spec.given(superior, closed())
+                .when(record(answer(BEHAVIOUR, PEER, new EmployeeId("citra"), "4", LATER)))
+                .thenRejected(CLOSED);
+        spec.given(superior, closed())
+                .when(record(answer(BEHAVIOUR, SUPERIOR, BUDI, "4", LATER)))
+                .thenNothing();
+    }
+
+    @Test
+    void a_registered_instrument_has_the_scale_it_was_registered_with() {
+        spec.given()
+                .when(recordIn(new Surroundings(DONE, SERVING, false)))
+                .thenRejected(OTHER_SCALE);
+    }
+
+    private static SelfReportGiven reported() {
+        return new SelfReportGiven(
+                RecordEvaluation.idOf(SESSION, ANI),
+                SESSION,
+                PROGRAMME,
+                ANI,
+                LIKERT,
+                BigDecimal.valueOf(5),
+                new Percent(BigDecimal.valueOf(100)),
+                null,
+                LocalDate.parse("2024-09-08"),
+                LATER);
+    }
+
+    private static EvaluationClosed closed() {
+        return new EvaluationClosed(
+                RecordEvaluation.idOf(SESSION, ANI),
+                SESSION,
+                PROGRAMME,
+                ANI,
+                2,
+                new Percent(BigDecimal.valueOf(75)),
+                SixMonthsAnswers.POLICY,
+                LocalDate.parse("2024-09-08"),
+                LATER);
     }
 
     private static String dueOn(KirkpatrickLevel level) {
@@ -181,7 +262,7 @@ class EvaluationDeciderTest {
     }
 
     private static Function<Evaluation, Decision<EvaluationEvent>> record(RecordEvaluation c) {
-        return state -> EvaluationDecider.record(c, state, new Surroundings(DONE, SERVING));
+        return state -> EvaluationDecider.record(c, state, new Surroundings(DONE, SERVING, true));
     }
 
     private static Function<Evaluation, Decision<EvaluationEvent>> recordIn(Surroundings around) {

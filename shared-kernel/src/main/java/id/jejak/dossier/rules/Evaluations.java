@@ -1,7 +1,9 @@
 package id.jejak.dossier.rules;
 
 import id.jejak.evaluation.events.EvaluationEvent;
+import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
+import id.jejak.evaluation.events.EvaluationEvent.SelfReportGiven;
 import id.jejak.evaluation.events.EvaluatorRole;
 import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.kernel.EmployeeId;
@@ -54,6 +56,8 @@ public record Evaluations(SequencedMap<Answer, Evaluation> byAnswer) {
     Evaluations after(EvaluationEvent event, Participations participations) {
         return switch (event) {
             case EvaluationRecorded e -> recorded(e, participations);
+            // The participant's own words are no finding, and closing adds none.
+            case SelfReportGiven _, EvaluationClosed _ -> this;
         };
     }
 

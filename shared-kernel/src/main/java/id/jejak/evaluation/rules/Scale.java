@@ -5,6 +5,7 @@ import id.jejak.kernel.Percent;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 
 /**
  * What an answer on an instrument's scale means in percent: the straight line from the lowest value
@@ -22,6 +23,16 @@ public final class Scale {
 
     public static boolean covers(Instrument instrument, BigDecimal raw) {
         return raw.compareTo(instrument.lowest()) >= 0 && raw.compareTo(instrument.highest()) <= 0;
+    }
+
+    /**
+     * Rounded half up to a hundredth.
+     *
+     * @param results at least one
+     */
+    public static Percent mean(Collection<Percent> results) {
+        var sum = results.stream().map(Percent::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Percent(sum.divide(BigDecimal.valueOf(results.size()), 2, RoundingMode.HALF_UP));
     }
 
     /**

@@ -4,6 +4,8 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
+import id.jejak.kernel.Percent;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.ProgrammeId;
 
 import java.time.LocalDate;
@@ -32,4 +34,28 @@ public sealed interface ProgrammeEvent extends DomainEvent {
             aims = Collections.unmodifiableSortedMap(new TreeMap<>(aims));
         }
     }
+
+    /**
+     * @param evaluations closed since the review before
+     * @param mean of their results
+     * @param policy the rule that says what is enough
+     */
+    record ProgrammeReviewOpened(
+            ProgrammeId programmeId,
+            int evaluations,
+            Percent mean,
+            PolicyRef policy,
+            LocalDate occurredOn)
+            implements ProgrammeEvent {}
+
+    /**
+     * @param decidedBy who decided, as an office
+     */
+    record ProgrammeReviewed(
+            ProgrammeId programmeId,
+            ReviewOutcome outcome,
+            String reasons,
+            String decidedBy,
+            LocalDate occurredOn)
+            implements ProgrammeEvent {}
 }

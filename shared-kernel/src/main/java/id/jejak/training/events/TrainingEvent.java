@@ -4,6 +4,7 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.SessionId;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The life of one session of a programme. */
 public sealed interface TrainingEvent extends SessionEvent {
@@ -22,6 +23,18 @@ public sealed interface TrainingEvent extends SessionEvent {
             AgencyId organiser,
             LocalDate occurredOn)
             implements TrainingEvent {}
+
+    /**
+     * Takes the place of those named before.
+     *
+     * @param trainers as the organiser calls them: an office, a company, a post
+     */
+    record TrainersNamed(SessionId sessionId, List<String> trainers, LocalDate occurredOn)
+            implements TrainingEvent {
+        public TrainersNamed {
+            trainers = List.copyOf(trainers);
+        }
+    }
 
     /**
      * @param seats from now on, 1 to 10,000 and never fewer than are taken

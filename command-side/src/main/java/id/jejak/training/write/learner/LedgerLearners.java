@@ -7,9 +7,13 @@ import id.jejak.catalogue.EventCatalogue;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.NeedsCycleId;
 import id.jejak.ledger.Ledger;
 import id.jejak.ledger.StoredEvent;
 import id.jejak.ledger.json.LedgerJson;
+import id.jejak.needs.events.CycleEvent.PlanAdopted;
+import id.jejak.needs.events.NeedEvent.NeedDeclared;
+import id.jejak.needs.events.NeedEvent.NeedWithdrawn;
 import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
@@ -18,6 +22,7 @@ import id.jejak.training.events.WaitingEvent.NominationEnded;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,12 +42,16 @@ final class LedgerLearners implements Learners {
                             TrainingEnrolled.class,
                             EnrolmentWithdrawn.class,
                             TrainingCompleted.class,
+                            NeedDeclared.class,
+                            NeedWithdrawn.class,
+                            PlanAdopted.class,
                             EmployeeNominated.class,
                             NominationEnded.class)
                     .collect(Collectors.toUnmodifiableMap(EventCatalogue::nameOf, type -> type));
 
     private final Ledger ledger;
     private final Map<EmployeeId, Learner> learners = new HashMap<>();
+    private final Map<NeedsCycleId, LocalDate> adopted = new HashMap<>();
     private long next;
 
     LedgerLearners(Ledger ledger) {
@@ -53,7 +62,7 @@ final class LedgerLearners implements Learners {
     public synchronized LearningRecord of(EmployeeId employee) {
         catchUp();
         var known = learners.get(employee);
-        return known == null ? LearningRecord.NONE : known.record();
+        return known == null ? LearningRecord.NONE : known.record(adopted);
     }
 
     private void catchUp() {
@@ -70,8 +79,16 @@ final class LedgerLearners implements Learners {
     private void take(StoredEvent stored) {
         var type = CONCERNS.get(stored.type() + ".v" + stored.revision());
         if (type != null) {
-            var event = (EmployeeFact) LedgerJson.mapper().readValue(stored.payload(), type);
-            take(event, learners.computeIfAbsent(event.employeeId(), _ -> new Learner()));
+            take(LedgerJson.mapper().readValue(stored.payload(), type));
+        }
+    }
+
+    private void take(DomainEvent event) {
+        if (event instanceof PlanAdopted plan) {
+            adopted.put(plan.cycleId(), plan.occurredOn());
+        }
+        if (event instanceof EmployeeFact fact) {
+            take(fact, learners.computeIfAbsent(fact.employeeId(), _ -> new Learner()));
         }
     }
 
@@ -81,6 +98,8 @@ final class LedgerLearners implements Learners {
             case TrainingCompleted e -> learner.completed(e);
             case TrainingEnrolled e -> learner.holds(e.sessionId(), LearningRecord.Place.ENROLLED);
             case EmployeeNominated e -> learner.holds(e.sessionId(), LearningRecord.Place.WAITS);
+            case NeedDeclared e -> learner.needs(e.cycleId(), e.competencyId());
+            case NeedWithdrawn e -> learner.needsNoMore(e.cycleId(), e.competencyId());
             case EnrolmentWithdrawn e -> learner.leaves(e.sessionId());
             case NominationEnded e -> learner.leaves(e.sessionId());
             default -> throw new IllegalStateException("not concerned with " + event.getClass());

@@ -6,7 +6,9 @@ import id.jejak.competency.events.CompetencyEvent.CompetencyDefined;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.Shell;
 import id.jejak.training.events.ProgrammeEvent;
+import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OfferProgramme;
+import id.jejak.training.write.programme.ProgrammeCommand.OpenReview;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,9 +36,21 @@ class ProgrammeAggregate {
                         command, state, competency -> facts.of(IS_DEFINED, competency.value())));
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(OpenReview command, ProgrammeResults results) {
+        Shell.carryOut(ReviewDecider.open(command, state, results.of(command.programmeId())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DecideReview command, ProgrammeResults results) {
+        Shell.carryOut(ReviewDecider.decide(command, state, results.of(command.programmeId())));
+    }
+
     @EventSourcingHandler
     void on(ProgrammeEvent event) {
         id = event.programmeId().value();
-        state = Programme.evolve(event);
+        state = Programme.evolve(state, event);
     }
 }

@@ -9,10 +9,13 @@ import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.StableId;
+import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.events.TrainingForm;
+import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OfferProgramme;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,6 +47,27 @@ class ProgrammeApi {
     Outcome offer(@RequestBody NewProgramme body, Envelope envelope) {
         var command = toCommand(body);
         return Outcome.of(command.programmeId(), commands.send(command, envelope));
+    }
+
+    /**
+     * @param decidedBy the office that decides
+     */
+    record Review(
+            @Nullable String outcome,
+            @Nullable String reasons,
+            @Nullable String decidedBy,
+            @Nullable String on) {}
+
+    @PostMapping("/api/programmes/{programmeId}/reviews")
+    Outcome review(@PathVariable String programmeId, @RequestBody Review body, Envelope envelope) {
+        var fields = new Fields();
+        var id = fields.take("programmeId", programmeId, ProgrammeId::new);
+        var outcome = fields.choice("outcome", body.outcome(), ReviewOutcome.class);
+        var reasons = fields.text("reasons", body.reasons());
+        var by = fields.text("decidedBy", body.decidedBy());
+        var on = fields.date("on", body.on());
+        var command = fields.build(() -> new DecideReview(id, outcome, reasons, by, on));
+        return Outcome.of(programmeId, commands.send(command, envelope));
     }
 
     private static OfferProgramme toCommand(NewProgramme body) {

@@ -6,6 +6,7 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.ProgrammeId;
+import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.events.TrainingForm;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -22,6 +23,28 @@ public sealed interface ProgrammeCommand extends Command {
             TrainingForm form,
             SortedMap<CompetencyId, Level> aims,
             Jp jp,
+            LocalDate on)
+            implements ProgrammeCommand {
+        @Override
+        public Target target() {
+            return Target.COMMON;
+        }
+    }
+
+    /** Opens a review if enough evaluations are in by that day; Jejak's own wish. */
+    record OpenReview(@TargetAggregateIdentifier ProgrammeId programmeId, LocalDate on)
+            implements ProgrammeCommand {
+        @Override
+        public Target target() {
+            return Target.COMMON;
+        }
+    }
+
+    record DecideReview(
+            @TargetAggregateIdentifier ProgrammeId programmeId,
+            ReviewOutcome outcome,
+            String reasons,
+            String decidedBy,
             LocalDate on)
             implements ProgrammeCommand {
         @Override

@@ -29,7 +29,7 @@ final class ProgrammeDecider {
     static Decision<ProgrammeEvent> offer(
             OfferProgramme command, Programme state, Predicate<CompetencyId> isDefined) {
         return switch (state) {
-            case Offered(var known) when offered(command, known.occurredOn()).equals(known) ->
+            case Offered(var known, _, _) when offered(command, known.occurredOn()).equals(known) ->
                     nothing();
             case Offered _ -> reject(ALREADY_OFFERED);
             case Unknown _ when command.aims().containsValue(Level.NONE) -> reject(AIM_TOO_LOW);

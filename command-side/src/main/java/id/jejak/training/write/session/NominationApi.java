@@ -10,6 +10,7 @@ import id.jejak.kernel.SessionId;
 import id.jejak.kernel.StableId;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.EndNomination;
+import id.jejak.training.write.session.SessionCommand.NameTrainers;
 import id.jejak.training.write.session.SessionCommand.NominateForSession;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Places of a session: who is nominated for one, and how many there are. */
+import java.util.List;
+
+/** Places of a session: who is nominated for one, how many there are; and who teaches. */
 @RestController
 @RequestMapping("/api/sessions/{sessionId}")
 class NominationApi {
@@ -80,16 +83,36 @@ class NominationApi {
     Outcome seats(@PathVariable String sessionId, @RequestBody Seats body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("sessionId", sessionId, SessionId::new);
-        var organiser =
-                fields.take(
-                        "organiserCode",
-                        body.organiserCode(),
-                        code -> new AgencyId(StableId.of("agency", code)));
+        var organiser = organiser(fields, body.organiserCode());
         var seats = fields.whole("seats", body.seats(), 1, SessionDecider.MOST_SEATS);
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(
                 fields.build(() -> new ChangeSeats(id, organiser, seats, reason, on)), envelope);
+    }
+
+    record Trainers(
+            @Nullable String organiserCode,
+            @Nullable List<@Nullable String> trainers,
+            @Nullable String on) {}
+
+    @PutMapping("/trainers")
+    Outcome trainers(
+            @PathVariable String sessionId, @RequestBody Trainers body, Envelope envelope) {
+        var fields = new Fields();
+        var id = fields.take("sessionId", sessionId, SessionId::new);
+        var organiser = organiser(fields, body.organiserCode());
+        var raw = body.trainers() == null ? List.<@Nullable String>of() : body.trainers();
+        var trainers = raw.stream().map(one -> fields.text("trainers", one)).toList();
+        var on = fields.date("on", body.on());
+        return send(
+                fields.build(() -> new NameTrainers(id, organiser, List.copyOf(trainers), on)),
+                envelope);
+    }
+
+    private static AgencyId organiser(Fields fields, @Nullable String code) {
+        return fields.take(
+                "organiserCode", code, text -> new AgencyId(StableId.of("agency", text)));
     }
 
     private Outcome send(SessionCommand command, Envelope envelope) {

@@ -12,6 +12,7 @@ import id.jejak.training.events.SessionEvent;
 import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
+import id.jejak.training.events.TrainingEvent.TrainersNamed;
 import id.jejak.training.events.WaitingEvent;
 import id.jejak.training.write.session.Participant.Completed;
 import id.jejak.training.write.session.Participant.Enrolled;
@@ -36,7 +37,8 @@ sealed interface Session {
             Roster<Participant> participants,
             int taken,
             int completed,
-            Queue queue)
+            Queue queue,
+            List<String> trainers)
             implements Session {
         boolean isFull() {
             return taken >= seats;
@@ -62,15 +64,20 @@ sealed interface Session {
                     participants.with(employee, now),
                     taken + more,
                     completed + done,
-                    queue);
+                    queue,
+                    trainers);
         }
 
         private Scheduled withSeats(int next) {
-            return new Scheduled(plan, next, participants, taken, completed, queue);
+            return new Scheduled(plan, next, participants, taken, completed, queue, trainers);
         }
 
         private Scheduled with(Queue next) {
-            return new Scheduled(plan, seats, participants, taken, completed, next);
+            return new Scheduled(plan, seats, participants, taken, completed, next, trainers);
+        }
+
+        private Scheduled taughtBy(List<String> next) {
+            return new Scheduled(plan, seats, participants, taken, completed, queue, next);
         }
     }
 
@@ -88,7 +95,8 @@ sealed interface Session {
     static Session evolve(Session state, SessionEvent event) {
         return switch (event) {
             case SessionScheduled e ->
-                    new Scheduled(e, e.seats(), Roster.empty(), 0, 0, Queue.EMPTY);
+                    new Scheduled(e, e.seats(), Roster.empty(), 0, 0, Queue.EMPTY, List.of());
+            case TrainersNamed e -> scheduled(state, e).taughtBy(e.trainers());
             case SeatsChanged e -> scheduled(state, e).withSeats(e.seats());
             case SessionCancelled e -> {
                 var session = scheduled(state, e);

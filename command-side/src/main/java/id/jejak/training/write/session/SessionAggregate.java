@@ -7,6 +7,8 @@ import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
 import id.jejak.deciding.Workplaces;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
+import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.write.learner.Learners;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
@@ -16,6 +18,7 @@ import id.jejak.training.write.session.SessionCommand.EndNomination;
 import id.jejak.training.write.session.SessionCommand.EnrollTraining;
 import id.jejak.training.write.session.SessionCommand.GiveFreePlaces;
 import id.jejak.training.write.session.SessionCommand.LeaveSession;
+import id.jejak.training.write.session.SessionCommand.NameTrainers;
 import id.jejak.training.write.session.SessionCommand.NominateForSession;
 import id.jejak.training.write.session.SessionCommand.RecordAttendance;
 import id.jejak.training.write.session.SessionCommand.RecordParticipation;
@@ -31,6 +34,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 @Aggregate(type = "session", cache = "aggregateCache", commandTargetResolver = "commandTargets")
@@ -43,6 +47,15 @@ class SessionAggregate {
                             event instanceof ProgrammeOffered offered
                                     ? Optional.of(offered)
                                     : known);
+    private static final Facts.Fold<Optional<LocalDate>> STOPPED =
+            new Facts.Fold<>(
+                    "programme-stopped",
+                    Optional.empty(),
+                    (since, event) ->
+                            event instanceof ProgrammeReviewed e
+                                    ? Optional.of(e.occurredOn())
+                                            .filter(_ -> e.outcome() == ReviewOutcome.STOP)
+                                    : since);
     private static final Facts.Fold<Boolean> IS_REGISTERED =
             new Facts.Fold<>(
                     "is-registered",
@@ -58,6 +71,7 @@ class SessionAggregate {
         var around =
                 new Surroundings(
                         facts.of(PROGRAMME, command.programmeId().value()),
+                        facts.of(STOPPED, command.programmeId().value()),
                         facts.of(IS_REGISTERED, command.organiser().value()));
         Shell.carryOut(SessionDecider.schedule(command, state, around));
     }
@@ -66,6 +80,12 @@ class SessionAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CancelSession command) {
         Shell.carryOut(SessionDecider.cancel(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(NameTrainers command) {
+        Shell.carryOut(SessionDecider.nameTrainers(command, state));
     }
 
     @CommandHandler

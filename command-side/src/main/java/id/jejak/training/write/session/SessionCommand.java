@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What can be asked of one session of a programme. */
 public sealed interface SessionCommand extends Command {
@@ -46,6 +47,19 @@ public sealed interface SessionCommand extends Command {
             @TargetAggregateIdentifier SessionId sessionId,
             AgencyId organiser,
             String reason,
+            LocalDate on)
+            implements SessionCommand {
+        @Override
+        public Target target() {
+            return Target.of(organiser);
+        }
+    }
+
+    /** Says who teaches, as the organiser calls them; takes the place of what was said before. */
+    record NameTrainers(
+            @TargetAggregateIdentifier SessionId sessionId,
+            AgencyId organiser,
+            List<String> trainers,
             LocalDate on)
             implements SessionCommand {
         @Override

@@ -10,11 +10,13 @@ import static id.jejak.training.write.session.TrainingRejection.CANCELLED;
 import static id.jejak.training.write.session.TrainingRejection.DATES_DO_NOT_FIT;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.ORGANISER_UNKNOWN;
+import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_STOPPED;
 import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
 import static id.jejak.training.write.session.TrainingRejection.SEATS_TAKEN;
 import static id.jejak.training.write.session.TrainingRejection.SIZE_OUT_OF_RANGE;
 import static id.jejak.training.write.session.TrainingRejection.SOMEBODY_COMPLETED;
+import static id.jejak.training.write.session.TrainingRejection.TRAINERS_MISSING;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -25,11 +27,13 @@ import id.jejak.training.events.SessionEvent;
 import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
+import id.jejak.training.events.TrainingEvent.TrainersNamed;
 import id.jejak.training.write.session.Session.Cancelled;
 import id.jejak.training.write.session.Session.Scheduled;
 import id.jejak.training.write.session.Session.Unscheduled;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
+import id.jejak.training.write.session.SessionCommand.NameTrainers;
 import id.jejak.training.write.session.SessionCommand.ScheduleSession;
 
 import java.time.LocalDate;
@@ -43,8 +47,19 @@ final class SessionDecider {
 
     private SessionDecider() {}
 
-    /** What other streams say about a session that is to be held. */
-    record Surroundings(Optional<ProgrammeOffered> programme, boolean organiserIsRegistered) {}
+    /**
+     * What other streams say about a session that is to be held.
+     *
+     * @param stoppedOn the day a review stopped the programme, if that is the last word
+     */
+    record Surroundings(
+            Optional<ProgrammeOffered> programme,
+            Optional<LocalDate> stoppedOn,
+            boolean organiserIsRegistered) {
+        boolean isStoppedOn(LocalDate day) {
+            return stoppedOn.filter(since -> !day.isBefore(since)).isPresent();
+        }
+    }
 
     static Decision<SessionEvent> schedule(
             ScheduleSession command, Session state, Surroundings around) {
@@ -55,6 +70,7 @@ final class SessionDecider {
         return switch (state) {
             case Scheduled known -> again(command, programme, known.plan());
             case Cancelled(var plan, _) -> again(command, programme, plan);
+            case Unscheduled _ when around.isStoppedOn(command.on()) -> reject(PROGRAMME_STOPPED);
             case Unscheduled _ when !around.organiserIsRegistered() -> reject(ORGANISER_UNKNOWN);
             case Unscheduled _ when !sizeIsPossible(command) -> reject(SIZE_OUT_OF_RANGE);
             case Unscheduled _ when !datesFit(command) -> reject(DATES_DO_NOT_FIT);
@@ -77,6 +93,23 @@ final class SessionDecider {
                     accept(
                             new SessionCancelled(
                                     command.sessionId(), command.reason(), command.on()));
+        };
+    }
+
+    static Decision<SessionEvent> nameTrainers(NameTrainers command, Session state) {
+        return switch (state) {
+            case Unscheduled _ -> reject(NOT_SCHEDULED);
+            case Cancelled _ -> reject(CANCELLED);
+            case Scheduled s when !s.plan().organiser().equals(command.organiser()) ->
+                    reject(ANOTHER_ORGANISER);
+            case Scheduled _ when command.trainers().isEmpty() -> reject(TRAINERS_MISSING);
+            case Scheduled s when s.trainers().equals(command.trainers()) -> nothing();
+            case Scheduled s when command.on().isBefore(s.plan().occurredOn()) ->
+                    reject(BEFORE_ANNOUNCED);
+            case Scheduled _ ->
+                    accept(
+                            new TrainersNamed(
+                                    command.sessionId(), command.trainers(), command.on()));
         };
     }
 

@@ -7,6 +7,8 @@ enum TrainingRejection implements Rejection {
     ALREADY_SCHEDULED("This session is scheduled already, with another content."),
     CANCELLED("This session was cancelled."),
     PROGRAMME_UNKNOWN("The programme of the session is not offered."),
+    PROGRAMME_STOPPED("A review stopped this programme; it takes no new sessions."),
+    TRAINERS_MISSING("At least one trainer is needed."),
     ORGANISER_UNKNOWN("The agency that holds the session is not registered."),
     ANOTHER_ORGANISER("Another agency holds this session."),
     DATES_DO_NOT_FIT("A session ends after it starts, and its days fit between."),

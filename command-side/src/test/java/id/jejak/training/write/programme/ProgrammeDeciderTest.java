@@ -29,7 +29,7 @@ class ProgrammeDeciderTest {
     static final LocalDate DAY = LocalDate.of(2024, 1, 2);
 
     private final Spec<Programme, ProgrammeEvent> spec =
-            new Spec<>(Programme.UNKNOWN, (_, event) -> Programme.evolve(event));
+            new Spec<>(Programme.UNKNOWN, Programme::evolve);
 
     @Test
     void a_programme_is_offered_with_its_aims() {

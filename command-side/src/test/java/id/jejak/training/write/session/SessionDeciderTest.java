@@ -20,10 +20,12 @@ import static id.jejak.training.write.session.TrainingRejection.ANOTHER_ORGANISE
 import static id.jejak.training.write.session.TrainingRejection.DATES_DO_NOT_FIT;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.ORGANISER_UNKNOWN;
+import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_STOPPED;
 import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
 import static id.jejak.training.write.session.TrainingRejection.SIZE_OUT_OF_RANGE;
 import static id.jejak.training.write.session.TrainingRejection.SOMEBODY_COMPLETED;
+import static id.jejak.training.write.session.TrainingRejection.TRAINERS_MISSING;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +33,9 @@ import id.jejak.deciding.Decision;
 import id.jejak.kernel.AgencyId;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.SessionEvent;
+import id.jejak.training.events.TrainingEvent.TrainersNamed;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
+import id.jejak.training.write.session.SessionCommand.NameTrainers;
 import id.jejak.training.write.session.SessionCommand.ScheduleSession;
 import id.jejak.training.write.session.SessionDecider.Surroundings;
 
@@ -40,11 +44,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 class SessionDeciderTest {
-    private static final Surroundings AROUND = new Surroundings(Optional.of(programme()), true);
+    private static final Surroundings AROUND =
+            new Surroundings(Optional.of(programme()), Optional.empty(), true);
 
     @Test
     void a_session_takes_form_aims_and_hours_of_its_programme() {
@@ -53,13 +59,50 @@ class SessionDeciderTest {
 
     @Test
     void a_session_of_an_unknown_programme_is_refused() {
-        var nothing = new Surroundings(Optional.empty(), true);
+        var nothing = new Surroundings(Optional.empty(), Optional.empty(), true);
         spec().given().when(scheduleIn(nothing)).thenRejected(PROGRAMME_UNKNOWN);
     }
 
     @Test
+    void a_programme_that_a_review_stopped_takes_no_new_session_from_that_day_on() {
+        var stopped = new Surroundings(Optional.of(programme()), Optional.of(PLANNED), true);
+        spec().given().when(scheduleIn(stopped)).thenRejected(PROGRAMME_STOPPED);
+        spec().given(scheduled(30)).when(scheduleIn(stopped)).thenNothing();
+        var later =
+                new Surroundings(Optional.of(programme()), Optional.of(PLANNED.plusDays(1)), true);
+        spec().given().when(scheduleIn(later)).then(scheduled(30));
+    }
+
+    @Test
+    void trainers_are_named_by_the_organiser() {
+        spec().given(scheduled(30)).when(name(KOMINFO, "BPSDM")).then(named("BPSDM"));
+        spec().given(scheduled(30), named("BPSDM")).when(name(KOMINFO, "BPSDM")).thenNothing();
+        spec().given(scheduled(30), named("BPSDM"))
+                .when(name(KOMINFO, "Unsri"))
+                .then(named("Unsri"));
+        spec().given(scheduled(30)).when(name(KOMINFO)).thenRejected(TRAINERS_MISSING);
+        spec().given(scheduled(30))
+                .when(name(new AgencyId("other"), "BPSDM"))
+                .thenRejected(ANOTHER_ORGANISER);
+        spec().given().when(name(KOMINFO, "BPSDM")).thenRejected(NOT_SCHEDULED);
+        spec().given(scheduled(30), cancelled())
+                .when(name(KOMINFO, "BPSDM"))
+                .thenRejected(TrainingRejection.CANCELLED);
+    }
+
+    private static TrainersNamed named(String trainer) {
+        return new TrainersNamed(ID, List.of(trainer), ENROLLED);
+    }
+
+    private static Function<Session, Decision<SessionEvent>> name(
+            AgencyId organiser, String... trainers) {
+        var command = new NameTrainers(ID, organiser, List.of(trainers), ENROLLED);
+        return state -> SessionDecider.nameTrainers(command, state);
+    }
+
+    @Test
     void a_session_held_by_an_unknown_agency_is_refused() {
-        var nobody = new Surroundings(Optional.of(programme()), false);
+        var nobody = new Surroundings(Optional.of(programme()), Optional.empty(), false);
         spec().given().when(scheduleIn(nobody)).thenRejected(ORGANISER_UNKNOWN);
     }
 

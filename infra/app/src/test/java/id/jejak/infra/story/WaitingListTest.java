@@ -27,6 +27,11 @@ class WaitingListTest extends StoryApp {
         admin.put(session + "/enrolments/" + holder, Map.of("on", TODAY)).outcome();
         List.of(retiring, next).forEach(who -> nominate(session, who, boss));
         assertThat(entries(city, "training.place-given")).isEmpty();
+        assertThat(waiting(city))
+                .extracting(row -> row.get("employeeId").asString())
+                .containsExactly(retiring, next);
+        assertThat(waiting(city).getFirst().at("/reasons/0/ground").asString())
+                .isEqualTo("LONG_WITHOUT_TRAINING");
 
         admin.post(
                         "/api/employees/" + retiring + "/retirement",
@@ -44,7 +49,18 @@ class WaitingListTest extends StoryApp {
         assertThat(given.get("source").asString())
                 .isEqualTo("automation:when-place-falls-free-give-it-to-the-next");
         assertThat(given.at("/payload/priority/points").asInt()).isPositive();
+        assertThat(waiting(city)).isEmpty();
         assertThat(admin.get("/api/dead-letters").ok().at("/parked")).isEmpty();
+    }
+
+    private List<JsonNode> waiting(City city) {
+        var head = admin.get("/actuator/health").ok().at("/components/ledger/details/events");
+        return admin.get(
+                        "/api/agencies/%s/waiting?atLeast=%d".formatted(city.id, head.asLong() - 1))
+                .ok()
+                .at("/waiting")
+                .valueStream()
+                .toList();
     }
 
     private void nominate(String session, String who, String boss) {

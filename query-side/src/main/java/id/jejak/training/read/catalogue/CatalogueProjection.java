@@ -14,6 +14,7 @@ import id.jejak.training.events.SessionEvent;
 import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
+import id.jejak.training.events.TrainingEvent.TrainersNamed;
 import id.jejak.training.events.WaitingEvent;
 
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ final class CatalogueProjection implements Projection {
             case SeatsChanged e -> change(documents, e.sessionId(), s -> s.withSeats(e.seats()));
             case TrainingEnrolled e -> change(documents, e.sessionId(), s -> s.enrolled(1));
             case EnrolmentWithdrawn e -> change(documents, e.sessionId(), s -> s.enrolled(-1));
-            case AttendanceRecorded _, TrainingCompleted _, WaitingEvent _ -> {
+            case AttendanceRecorded _, TrainingCompleted _, WaitingEvent _, TrainersNamed _ -> {
                 // Whoever attends or completes keeps the seat; whoever waits has none.
             }
         }

@@ -1,0 +1,45 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.SessionId;
+import id.jejak.training.write.session.SessionCommand.NameTrainers;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Who teaches a session. */
+final class PengajarFile implements FileKind {
+    @Override
+    public String name() {
+        return "pengajar";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("kode_sesi", "kode_penyelenggara", "pengajar", "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_sesi";
+    }
+
+    /** Several trainers stand in one cell, with semicolons between them. */
+    @Override
+    public List<Step> steps(Cells cells) {
+        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var organiser = cells.agency("kode_penyelenggara");
+        var trainers = cells.text("pengajar");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "tetapkan",
+                                        new NameTrainers(session, organiser, split(trainers), on),
+                                        columns())));
+    }
+
+    private static List<String> split(String trainers) {
+        return Arrays.stream(trainers.split(";")).map(String::strip).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.ProgrammeId;
+import id.jejak.training.events.ReviewOutcome;
+import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
+
+import java.util.List;
+import java.util.Map;
+
+/** Decisions on programmes. */
+final class TinjauanFile implements FileKind {
+    private static final Words<ReviewOutcome> OUTCOMES =
+            new Words<>(
+                    Map.of(
+                            "ulang", ReviewOutcome.REPEAT,
+                            "perbaiki", ReviewOutcome.IMPROVE,
+                            "hentikan", ReviewOutcome.STOP));
+
+    @Override
+    public String name() {
+        return "tinjauan";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("kode_program", "hasil", "alasan", "oleh", "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_program";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var programme = cells.id("kode_program", "programme", ProgrammeId::new);
+        var outcome = cells.take("hasil", OUTCOMES);
+        var reasons = cells.text("alasan");
+        var by = cells.text("oleh");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "putuskan",
+                                        new DecideReview(programme, outcome, reasons, by, on),
+                                        columns())));
+    }
+}

@@ -1,0 +1,99 @@
+package id.jejak.evaluation.read.effect;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.jejak.kernel.Actor;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+
+/** What trainings led to, over HTTP. */
+@RestController
+class EffectApi {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2199;
+
+    private final WhatDidTrainingLeadTo question;
+    private final ReadPosition position;
+
+    EffectApi(WhatDidTrainingLeadTo question, ReadPosition position) {
+        this.question = question;
+        this.position = position;
+    }
+
+    record Projects(long position, List<WhatDidTrainingLeadTo.Project> projects) {}
+
+    /**
+     * @param mean 0 to 100
+     */
+    record Voice(SessionVoice session, @Nullable BigDecimal mean) {}
+
+    record Voices(
+            long position, List<Voice> sessions, List<Scores> trainers, List<Scores> partners) {}
+
+    record Lives(long position, List<ProgrammeLife> programmes) {}
+
+    /**
+     * @param year in which evaluations were due, the current one unless given
+     */
+    @GetMapping("/api/agencies/{agencyId}/training-effect")
+    Effect effect(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        reached(atLeast);
+        var current = question.today().getYear();
+        return question.answer(
+                actor, agencyId, QueryText.number(year, current, FIRST_YEAR, LAST_YEAR));
+    }
+
+    @GetMapping("/api/agencies/{agencyId}/projects")
+    Projects projects(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        return new Projects(reached(atLeast), question.projects(actor, agencyId));
+    }
+
+    @GetMapping("/api/agencies/{agencyId}/feedback")
+    Voices feedback(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var at = reached(atLeast);
+        var voices = question.voices(actor, agencyId);
+        return new Voices(
+                at,
+                voices.stream()
+                        .map(one -> new Voice(one, Scores.mean(one.sum(), one.answers())))
+                        .toList(),
+                Scores.by(voices, SessionVoice::trainers),
+                Scores.by(voices, EffectApi::partner));
+    }
+
+    /** Open to everybody who is signed in, like the catalogue. */
+    @GetMapping("/api/programmes/reviews")
+    Lives reviews(@RequestParam(required = false) @Nullable String atLeast) {
+        return new Lives(reached(atLeast), question.lives());
+    }
+
+    static List<String> partner(SessionVoice voice) {
+        return voice.partner() == null ? List.of() : List.of(voice.partner());
+    }
+
+    private long reached(@Nullable String atLeast) {
+        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
+        return position.awaitAtLeast(EffectProjection.NAME, wanted, PATIENCE);
+    }
+}

@@ -1,0 +1,49 @@
+package id.jejak.evaluation.read.effect;
+
+import id.jejak.kernel.Actor;
+import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
+import id.jejak.projecting.QueryText;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+
+/** What trainings led to as a page of an agency. */
+@Controller
+class EffectPage {
+    static final AgencyTab TAB = AgencyTab.ofFigures("effect.title", 65, "/effect");
+
+    private final WhatDidTrainingLeadTo question;
+    private final AgencyPages pages;
+
+    EffectPage(WhatDidTrainingLeadTo question, AgencyPages pages) {
+        this.question = question;
+        this.pages = pages;
+    }
+
+    @GetMapping("/agencies/{agencyId}/effect")
+    String show(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            Model shown) {
+        var agency = pages.open(actor, agencyId, TAB, shown).value();
+        var current = question.today().getYear();
+        var asked = QueryText.number(year, current, EffectApi.FIRST_YEAR, EffectApi.LAST_YEAR);
+        var voices = question.voices(actor, agency);
+        var people = question.showsPeople(actor, agency);
+        shown.addAttribute("e", question.answer(actor, agency, asked));
+        shown.addAttribute("voices", voices);
+        shown.addAttribute("trainers", Scores.by(voices, SessionVoice::trainers));
+        shown.addAttribute("people", people);
+        shown.addAttribute("projects", people ? question.projects(actor, agency) : List.of());
+        shown.addAttribute("lives", question.lives());
+        return "effect";
+    }
+}
