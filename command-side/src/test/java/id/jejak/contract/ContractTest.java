@@ -62,6 +62,7 @@ class ContractTest {
                         OutcomeSamples.all(),
                         FundingSamples.all(),
                         NeedsSamples.all(),
+                        CallSamples.all(),
                         DisciplineSamples.all(),
                         LeadersSamples.all(),
                         PerformanceSamples.all(),

@@ -7,6 +7,7 @@ import static id.jejak.contract.WorkforceSamples.EMPLOYEE;
 
 import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
+import id.jejak.award.events.AwardEvent.AwardPublished;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.award.events.AwardKind;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
@@ -127,6 +128,7 @@ final class TrainingSamples {
                         AWARD, EMPLOYEE, AwardKind.SATYALANCANA_X, "Kepala Dinas", "10 tahun", DAY),
                 new AwardGranted(
                         AWARD, EMPLOYEE, AwardKind.SATYALANCANA_X, "Keppres 1/TK/2020", DAY),
+                new AwardPublished(AWARD, EMPLOYEE, AwardKind.SATYALANCANA_X, DAY),
                 new AwardRevoked(
                         AWARD, EMPLOYEE, AwardKind.SATYALANCANA_X, "Hukuman disiplin", DAY));
     }

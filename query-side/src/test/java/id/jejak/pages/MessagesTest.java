@@ -3,6 +3,7 @@ package id.jejak.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.award.events.AwardKind;
+import id.jejak.award.events.Criterion;
 import id.jejak.catalogue.EventCatalogue;
 import id.jejak.discipline.events.MeasureKind;
 import id.jejak.discipline.events.Severity;
@@ -53,6 +54,7 @@ class MessagesTest {
                     Map.entry("role.", Role.class),
                     Map.entry("postclass.", PostClass.class),
                     Map.entry("form.", TrainingForm.class),
+                    Map.entry("criterion.", Criterion.class),
                     Map.entry("measure.", MeasureKind.class),
                     Map.entry("severity.", Severity.class),
                     Map.entry("rating.", Rating.class),

@@ -3,6 +3,7 @@ package id.jejak.award.write;
 import id.jejak.award.events.AwardEvent;
 import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
+import id.jejak.award.events.AwardEvent.AwardPublished;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.deciding.Shell;
 
@@ -14,6 +15,8 @@ sealed interface Award {
 
     record Granted(AwardNominated opened, AwardGranted grant) implements Award {}
 
+    record Published(AwardNominated opened, AwardGranted grant) implements Award {}
+
     record Revoked(AwardNominated opened, AwardGranted grant, AwardRevoked end) implements Award {}
 
     Award UNOPENED = new Unopened();
@@ -23,9 +26,14 @@ sealed interface Award {
             case AwardNominated e -> new Nominated(e);
             case AwardGranted e when state instanceof Nominated(var opened) ->
                     new Granted(opened, e);
+            case AwardPublished _ when state instanceof Granted(var opened, var grant) ->
+                    new Published(opened, grant);
             case AwardRevoked e when state instanceof Granted(var opened, var grant) ->
                     new Revoked(opened, grant, e);
-            case AwardGranted _, AwardRevoked _ -> throw Shell.corrupt(event, state);
+            case AwardRevoked e when state instanceof Published(var opened, var grant) ->
+                    new Revoked(opened, grant, e);
+            case AwardGranted _, AwardPublished _, AwardRevoked _ ->
+                    throw Shell.corrupt(event, state);
         };
     }
 }

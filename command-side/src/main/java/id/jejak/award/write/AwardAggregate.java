@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import id.jejak.award.events.AwardEvent;
 import id.jejak.award.write.AwardCommand.GrantAward;
 import id.jejak.award.write.AwardCommand.NominateForAward;
+import id.jejak.award.write.AwardCommand.PublishAward;
 import id.jejak.award.write.AwardCommand.RevokeAward;
 import id.jejak.deciding.DisciplineRecord;
 import id.jejak.deciding.Facts;
@@ -35,6 +36,12 @@ class AwardAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(GrantAward command) {
         Shell.carryOut(AwardDecider.grant(command, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(PublishAward command) {
+        Shell.carryOut(AwardDecider.publish(command, state));
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package id.jejak.award.write;
 import id.jejak.award.events.AwardKind;
 import id.jejak.award.write.AwardCommand.GrantAward;
 import id.jejak.award.write.AwardCommand.NominateForAward;
+import id.jejak.award.write.AwardCommand.PublishAward;
 import id.jejak.award.write.AwardCommand.RevokeAward;
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
@@ -69,6 +70,18 @@ class AwardApi {
         var decree = fields.text("decree", body.decree());
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new GrantAward(id, employee, decree, on)), envelope);
+    }
+
+    record Publication(@Nullable String employeeId, @Nullable String on) {}
+
+    @PostMapping("/{awardId}/publication")
+    Outcome publish(
+            @PathVariable String awardId, @RequestBody Publication body, Envelope envelope) {
+        var fields = new Fields();
+        var id = fields.take("awardId", awardId, AwardId::new);
+        var employee = fields.take("employeeId", body.employeeId(), EmployeeId::new);
+        var on = fields.date("on", body.on());
+        return send(fields.build(() -> new PublishAward(id, employee, on)), envelope);
     }
 
     @PostMapping("/{awardId}/revocation")

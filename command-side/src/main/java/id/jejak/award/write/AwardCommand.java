@@ -43,6 +43,16 @@ public sealed interface AwardCommand extends Command {
         }
     }
 
+    /** Lets everybody know of a granted award. */
+    record PublishAward(
+            @TargetAggregateIdentifier AwardId awardId, EmployeeId employeeId, LocalDate on)
+            implements AwardCommand {
+        @Override
+        public Target target() {
+            return Target.ofAnother(employeeId);
+        }
+    }
+
     record RevokeAward(
             @TargetAggregateIdentifier AwardId awardId,
             EmployeeId employeeId,

@@ -20,15 +20,18 @@ import static id.jejak.deciding.Decision.reject;
 import id.jejak.award.events.AwardEvent;
 import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
+import id.jejak.award.events.AwardEvent.AwardPublished;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.award.rules.CleanRecord;
 import id.jejak.award.rules.YearsOfService;
 import id.jejak.award.write.Award.Granted;
 import id.jejak.award.write.Award.Nominated;
+import id.jejak.award.write.Award.Published;
 import id.jejak.award.write.Award.Revoked;
 import id.jejak.award.write.Award.Unopened;
 import id.jejak.award.write.AwardCommand.GrantAward;
 import id.jejak.award.write.AwardCommand.NominateForAward;
+import id.jejak.award.write.AwardCommand.PublishAward;
 import id.jejak.award.write.AwardCommand.RevokeAward;
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
@@ -57,6 +60,7 @@ final class AwardDecider {
             case Unopened _ -> open(c, nominee, measures);
             case Nominated(var opened) -> again(c, opened);
             case Granted(var opened, _) -> again(c, opened);
+            case Published(var opened, _) -> again(c, opened);
             case Revoked(var opened, _, _) -> again(c, opened);
         };
     }
@@ -66,7 +70,21 @@ final class AwardDecider {
             case Unopened _ -> reject(NOT_NOMINATED);
             case Nominated(var opened) -> grant(c, opened);
             case Granted(var opened, var grant) -> repeat(c, opened, grant, ALREADY_GRANTED);
+            case Published(var opened, var grant) -> repeat(c, opened, grant, ALREADY_GRANTED);
             case Revoked(var opened, var grant, _) -> repeat(c, opened, grant, ALREADY_REVOKED);
+        };
+    }
+
+    static Decision<AwardEvent> publish(PublishAward c, Award state) {
+        return switch (state) {
+            case Unopened _, Nominated _ -> reject(NOT_GRANTED);
+            case Granted(var opened, _) when isAboutAnother(opened, c.employeeId()) ->
+                    reject(ANOTHER_EMPLOYEE);
+            case Granted(_, var grant) when isBefore(c.on(), grant) -> reject(BEFORE_LAST_STEP);
+            case Granted(var opened, _) ->
+                    accept(new AwardPublished(c.awardId(), c.employeeId(), opened.kind(), c.on()));
+            case Published _ -> nothing();
+            case Revoked _ -> reject(ALREADY_REVOKED);
         };
     }
 
@@ -76,6 +94,9 @@ final class AwardDecider {
             case Granted(var opened, _) when isAboutAnother(opened, c.employeeId()) ->
                     reject(ANOTHER_EMPLOYEE);
             case Granted(_, var grant) -> revoke(c, grant);
+            case Published(var opened, _) when isAboutAnother(opened, c.employeeId()) ->
+                    reject(ANOTHER_EMPLOYEE);
+            case Published(_, var grant) -> revoke(c, grant);
             case Revoked(_, _, var end)
                     when end.employeeId().equals(c.employeeId())
                             && end.reason().equals(c.reason()) ->

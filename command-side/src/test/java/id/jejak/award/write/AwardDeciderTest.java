@@ -23,10 +23,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.award.events.AwardEvent;
 import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
+import id.jejak.award.events.AwardEvent.AwardPublished;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.award.events.AwardKind;
 import id.jejak.award.write.AwardCommand.GrantAward;
 import id.jejak.award.write.AwardCommand.NominateForAward;
+import id.jejak.award.write.AwardCommand.PublishAward;
 import id.jejak.award.write.AwardCommand.RevokeAward;
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
@@ -180,6 +182,32 @@ class AwardDeciderTest {
         spec.given(nominated(SATYALANCANA_X), granted())
                 .when(revoke(BUDI, "heavy punishment", REVOKED))
                 .thenRejected(ANOTHER_EMPLOYEE);
+    }
+
+    @Test
+    void a_granted_award_is_published_once_and_may_still_be_revoked() {
+        var published = new AwardPublished(ID, ANI, SATYALANCANA_X, GRANTED.plusDays(1));
+        var publish = publish(ANI, GRANTED.plusDays(1));
+        spec.given(nominated(SATYALANCANA_X), granted()).when(publish).then(published);
+        spec.given(nominated(SATYALANCANA_X), granted(), published).when(publish).thenNothing();
+        spec.given(nominated(SATYALANCANA_X)).when(publish).thenRejected(NOT_GRANTED);
+        spec.given(nominated(SATYALANCANA_X), granted(), revoked())
+                .when(publish)
+                .thenRejected(ALREADY_REVOKED);
+        spec.given(nominated(SATYALANCANA_X), granted())
+                .when(publish(BUDI, GRANTED))
+                .thenRejected(ANOTHER_EMPLOYEE);
+        spec.given(nominated(SATYALANCANA_X), granted())
+                .when(publish(ANI, GRANTED.minusDays(1)))
+                .thenRejected(BEFORE_LAST_STEP);
+        spec.given(nominated(SATYALANCANA_X), granted(), published)
+                .when(revoke(ANI, "heavy punishment", REVOKED))
+                .then(revoked());
+    }
+
+    private static Function<Award, Decision<AwardEvent>> publish(
+            EmployeeId employee, LocalDate on) {
+        return state -> AwardDecider.publish(new PublishAward(ID, employee, on), state);
     }
 
     @Test

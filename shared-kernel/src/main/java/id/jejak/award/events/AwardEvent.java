@@ -30,6 +30,11 @@ public sealed interface AwardEvent extends EmployeeFact {
             LocalDate occurredOn)
             implements AwardEvent {}
 
+    /** From then on everybody may know. */
+    record AwardPublished(
+            AwardId awardId, EmployeeId employeeId, AwardKind kind, LocalDate occurredOn)
+            implements AwardEvent {}
+
     record AwardRevoked(
             AwardId awardId,
             EmployeeId employeeId,

@@ -3,6 +3,7 @@ package id.jejak.dossier.rules;
 import id.jejak.award.events.AwardEvent;
 import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
+import id.jejak.award.events.AwardEvent.AwardPublished;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.award.events.AwardKind;
 import id.jejak.kernel.AwardId;
@@ -40,6 +41,7 @@ public record Awards(SequencedMap<AwardId, Award> byId) {
         return switch (event) {
             case AwardNominated e -> nominated(e);
             case AwardGranted e -> granted(e);
+            case AwardPublished _ -> this;
             case AwardRevoked e -> revoked(e);
         };
     }

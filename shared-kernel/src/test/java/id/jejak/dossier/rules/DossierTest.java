@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.assessment.events.AssessmentEvent;
 import id.jejak.award.events.AwardEvent;
+import id.jejak.award.events.AwardEvent.AwardPublished;
 import id.jejak.award.events.AwardKind;
 import id.jejak.catalogue.EventCatalogue;
 import id.jejak.dossier.rules.Awards.Award;
@@ -225,6 +226,11 @@ class DossierTest {
                         evaluated("e1", "s2", KirkpatrickLevel.BEHAVIOUR, "2021-11-01"),
                         nominated("w1", "2025-01-01"),
                         granted("w1", "2025-08-17"),
+                        new AwardPublished(
+                                new AwardId("w1"),
+                                ANI,
+                                AwardKind.SATYALANCANA_X,
+                                day("2025-08-18")),
                         revoked("w1", "2026-01-01"),
                         Facts.retired("2048-02-01"));
 

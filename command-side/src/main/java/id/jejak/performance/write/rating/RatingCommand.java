@@ -2,6 +2,7 @@ package id.jejak.performance.write.rating;
 
 import id.jejak.deciding.Command;
 import id.jejak.deciding.Target;
+import id.jejak.deciding.YearlyRatings;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.RatingId;
 import id.jejak.kernel.StableId;
@@ -31,7 +32,7 @@ public sealed interface RatingCommand extends Command {
 
     /** All ratings of an employee stand in one stream. */
     static String streamOf(EmployeeId employee) {
-        return StableId.of("performance", employee.value());
+        return YearlyRatings.streamOf(employee);
     }
 
     static RatingId idOf(EmployeeId employee, Period period) {

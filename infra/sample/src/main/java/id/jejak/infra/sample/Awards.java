@@ -22,6 +22,7 @@ final class Awards {
     private final Pools pools;
     private final Discipline discipline;
     private final CsvFile penghargaan;
+    private final CsvFile publikasi;
     private int number;
 
     Awards(
@@ -30,13 +31,15 @@ final class Awards {
             LocalDate until,
             Pools pools,
             Discipline discipline,
-            CsvFile penghargaan) {
+            CsvFile penghargaan,
+            CsvFile publikasi) {
         this.city = city;
         this.seed = seed;
         this.until = until;
         this.pools = pools;
         this.discipline = discipline;
         this.penghargaan = penghargaan;
+        this.publikasi = publikasi;
     }
 
     void write() {
@@ -129,8 +132,13 @@ final class Awards {
                         && dice.chance(0.006)
                         && !revoked.isAfter(until)
                         && employee.serves(revoked);
+        var key = "PH-%s-%d-%04d".formatted(city.code(), granted.getYear(), number);
+        var told = granted.plusDays(14);
+        if (decided && !told.isAfter(until)) {
+            publikasi.row(key, employee.nip(), told);
+        }
         penghargaan.row(
-                "PH-%s-%d-%04d".formatted(city.code(), granted.getYear(), number),
+                key,
                 employee.nip(),
                 kind,
                 "BKPSDM " + city.title(),

@@ -36,10 +36,14 @@ final class Generation {
         writeConduct(folder);
         writeLearning(folder);
         try (var hukdis = ImportFile.HUKDIS.in(folder);
-                var penghargaan = ImportFile.PENGHARGAAN.in(folder)) {
+                var penghargaan = ImportFile.PENGHARGAAN.in(folder);
+                var publikasi = ImportFile.PUBLIKASI.in(folder);
+                var seleksi = ImportFile.SELEKSI.in(folder);
+                var calon = ImportFile.CALON.in(folder)) {
             var discipline = new Discipline(city, seed, until, pools, hukdis);
             discipline.write();
-            new Awards(city, seed, until, pools, discipline, penghargaan).write();
+            new Awards(city, seed, until, pools, discipline, penghargaan, publikasi).write();
+            new Selections(city, seed, until, pools, seleksi, calon).write();
         }
         writeMoney(folder);
     }

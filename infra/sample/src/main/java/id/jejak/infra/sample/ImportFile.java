@@ -31,6 +31,9 @@ enum ImportFile {
     PENGHARGAAN(
             "nomor nip jenis pengusul alasan tanggal_usul nomor_sk tanggal_sk tanggal_cabut"
                     + " alasan_cabut"),
+    PUBLIKASI("nomor nip tanggal"),
+    SELEKSI("kode kode_instansi jenis judul kriteria buka tutup panitia tanggal"),
+    CALON("kode_seleksi nip pengusul alasan bukti tanggal nilai tanggal_nilai"),
     AKPK("kode kode_instansi tahun visi kode_sasaran sasaran kompetensi tanggal"),
     KEBUTUHAN(
             "kode_akpk kode_instansi nip kompetensi tingkat_sekarang tingkat_perlu sumber alasan"

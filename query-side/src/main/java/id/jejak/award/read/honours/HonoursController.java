@@ -1,0 +1,161 @@
+package id.jejak.award.read.honours;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNullElseGet;
+
+import id.jejak.access.AccessDenied;
+import id.jejak.access.AgencyPaths;
+import id.jejak.access.NotFound;
+import id.jejak.access.rules.Reading;
+import id.jejak.access.rules.Scope;
+import id.jejak.award.events.AwardKind;
+import id.jejak.award.read.honours.Honours.Held;
+import id.jejak.award.read.honours.Honours.State;
+import id.jejak.award.read.honours.Proposals.Proposal;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.EmployeeId;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadModels;
+import id.jejak.projecting.ReadPosition;
+import id.jejak.projecting.Shelf;
+import id.jejak.tallies.EmployeeCard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who won, who is nominated, who is due? */
+@RestController
+class HonoursController {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST = 1_000;
+
+    private final ReadModels models;
+    private final ReadPosition position;
+    private final AgencyPaths paths;
+    private final Clock clock;
+
+    HonoursController(ReadModels models, ReadPosition position, AgencyPaths paths, Clock clock) {
+        this.models = models;
+        this.position = position;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    record Winner(EmployeeId employeeId, String agencyId, AwardKind kind, LocalDate publishedOn) {}
+
+    record Winners(long position, List<Winner> winners) {}
+
+    record Calls(long position, List<CallCard> calls) {}
+
+    record Due(long position, LocalDate on, List<Proposal> proposals) {}
+
+    /** Published and not revoked, the newest first, at most 1,000. */
+    @GetMapping("/api/awards/winners")
+    Winners winners(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String agency,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        if (!Reading.allows(actor, Scope.COMMON)) {
+            throw new AccessDenied();
+        }
+        var published = eq("own.awards.state", State.PUBLISHED.name());
+        var place = QueryText.text(agency);
+        var winners = new ArrayList<Winner>();
+        for (var stored :
+                models.of(HonoursProjection.CARDS.shelf())
+                        .find(
+                                place == null
+                                        ? published
+                                        : and(eq(EmployeeCard.PATH, place), published))) {
+            var card = HonoursProjection.CARDS.shelf().read().apply(stored);
+            var id = new EmployeeId(stored.getString(Shelf.ID));
+            card.own().awards().stream()
+                    .filter(one -> one.state() == State.PUBLISHED)
+                    .map(one -> winner(id, card, one))
+                    .forEach(winners::add);
+        }
+        winners.sort(
+                Comparator.comparing(Winner::publishedOn)
+                        .reversed()
+                        .thenComparing(one -> one.employeeId().value()));
+        return new Winners(reached, winners.stream().limit(MOST).toList());
+    }
+
+    @GetMapping("/api/agencies/{agencyId}/award-calls")
+    Calls calls(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        permitted(actor, agencyId);
+        var calls =
+                models.of(CallCard.SHELF)
+                        .find(eq(CallCard.AGENCY, agencyId))
+                        .map(CallCard.SHELF.read()::apply)
+                        .into(new ArrayList<>());
+        calls.sort(Comparator.comparing(CallCard::opensOn).reversed());
+        return new Calls(reached, calls);
+    }
+
+    /** Proposals by service time, on a day: today unless given. */
+    @GetMapping("/api/agencies/{agencyId}/satyalancana")
+    Due due(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var reached = await(atLeast);
+        permitted(actor, agencyId);
+        var day = requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
+        var proposals = new ArrayList<Proposal>();
+        for (var stored :
+                models.of(HonoursProjection.CARDS.shelf()).find(eq(EmployeeCard.PATH, agencyId))) {
+            var card = HonoursProjection.CARDS.shelf().read().apply(stored);
+            Proposals.of(new EmployeeId(stored.getString(Shelf.ID)), card, day)
+                    .ifPresent(proposals::add);
+        }
+        proposals.sort(
+                Comparator.comparing(Proposal::kind)
+                        .reversed()
+                        .thenComparing(Proposal::since)
+                        .thenComparing(one -> one.employeeId().value()));
+        return new Due(reached, day, proposals);
+    }
+
+    private static Winner winner(EmployeeId id, EmployeeCard<Honours> card, Held held) {
+        return new Winner(id, card.path().getLast(), held.kind(), held.on());
+    }
+
+    private void permitted(Actor actor, String agencyId) {
+        var path = paths.of(new AgencyId(agencyId));
+        if (path.isEmpty()) {
+            throw new NotFound("agency");
+        }
+        if (!Reading.allowsPeopleOf(actor, path)) {
+            throw new AccessDenied();
+        }
+    }
+
+    private long await(@Nullable String atLeast) {
+        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
+        if (wanted >= 0) {
+            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
+        }
+        return position.awaitAtLeast(HonoursProjection.NAME, wanted, PATIENCE);
+    }
+}

@@ -1,0 +1,43 @@
+package id.jejak.award.read.honours;
+
+import id.jejak.kernel.Actor;
+import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Awards of an agency as a page. */
+@Controller
+class HonoursPage {
+    static final AgencyTab TAB = AgencyTab.ofPeople("award.title", 170, "/awards");
+
+    private final HonoursController question;
+    private final AgencyPages pages;
+
+    HonoursPage(HonoursController question, AgencyPages pages) {
+        this.question = question;
+        this.pages = pages;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Tab {
+        @Bean
+        AgencyTab tabOfHonours() {
+            return TAB;
+        }
+    }
+
+    @GetMapping("/agencies/{agencyId}/awards")
+    String show(Actor actor, @PathVariable String agencyId, Model model) {
+        pages.open(actor, agencyId, TAB, model);
+        model.addAttribute("winners", question.winners(actor, agencyId, null).winners());
+        model.addAttribute("calls", question.calls(actor, agencyId, null).calls());
+        model.addAttribute("due", question.due(actor, agencyId, null, null));
+        return "awards";
+    }
+}
