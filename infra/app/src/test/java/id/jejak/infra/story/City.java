@@ -65,6 +65,12 @@ final class City {
         return new City(api, code);
     }
 
+    /** What a bare city is registered with. */
+    static Map<String, String> request(String code) {
+        return Map.of(
+                "code", code, "name", "Kota", "kind", "CITY", "regionCode", code, "on", LONG_AGO);
+    }
+
     /** The same city, for whoever asks there after a restart. */
     City in(Api other) {
         return new City(other, this);

@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -91,21 +90,7 @@ class KillTest {
 
     private static Answer command(Api admin, int number) {
         var code = "KILL-" + number;
-        return admin.send(
-                "POST",
-                "/api/agencies",
-                Map.of(
-                        "code",
-                        code,
-                        "name",
-                        "Kota " + number,
-                        "kind",
-                        "CITY",
-                        "regionCode",
-                        code,
-                        "on",
-                        "2020-01-01"),
-                code);
+        return admin.send("POST", "/api/agencies", City.request(code), code);
     }
 
     private JsonNode afterTheKills(Path data, Path files, Diary diary) throws Exception {

@@ -184,18 +184,7 @@ class NodesTest {
         var head = ReadModels.ledgerHead(command.getFirst());
         for (var twin = 0; twin < TWINS; twin++) {
             var code = "TWIN-" + twin;
-            var body =
-                    Map.of(
-                            "code",
-                            code,
-                            "name",
-                            "Kota",
-                            "kind",
-                            "CITY",
-                            "regionCode",
-                            code,
-                            "on",
-                            "2020-01-01");
+            var body = City.request(code);
             var answers = new HashSet<Answer.Outcome>();
             for (var answer :
                     RepeatedCommandTest.atOnce(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -52,27 +51,15 @@ class RepeatedCommandTest extends StoryApp {
         assertThat(other.at("/code").asString()).isEqualTo("command.key-taken");
 
         var somebodyElse = account("repeat-twin", "ADMINISTRATOR", "", "");
-        var same = somebodyElse.send("POST", "/api/agencies", city("repeat-4"), "repeat-key-4");
+        var same =
+                somebodyElse.send(
+                        "POST", "/api/agencies", City.request("repeat-4"), "repeat-key-4");
         assertThat(same.at("/code").asString()).isEqualTo("command.key-taken");
         assertThat(head()).isEqualTo(head);
     }
 
     private Answer register(String code, String key) {
-        return admin.send("POST", "/api/agencies", city(code), key);
-    }
-
-    private static Map<String, String> city(String code) {
-        return Map.of(
-                "code",
-                code,
-                "name",
-                "Kota",
-                "kind",
-                "CITY",
-                "regionCode",
-                code,
-                "on",
-                "2010-01-01");
+        return admin.send("POST", "/api/agencies", City.request(code), key);
     }
 
     interface Asking {
