@@ -31,7 +31,6 @@ final class CatchUp {
      * @param keepClaim called after each block; throws when the claim is lost
      */
     void run(Runnable keepClaim) {
-        claimed = true;
         try {
             catchUp(keepClaim);
             failing = false;
@@ -42,7 +41,7 @@ final class CatchUp {
     }
 
     private void catchUp(Runnable keepClaim) {
-        if (blocks.end(projector.resumeFrom()) > head.getAsLong()) {
+        if (!isFarBehind()) {
             return;
         }
         try {
@@ -53,6 +52,11 @@ final class CatchUp {
         } finally {
             blocks.hasLeft(this);
         }
+    }
+
+    /** By a whole block at least. */
+    boolean isFarBehind() {
+        return blocks.end(projector.resumeFrom()) <= head.getAsLong();
     }
 
     private void foldBlocks(Runnable keepClaim) throws InterruptedException {
@@ -72,6 +76,10 @@ final class CatchUp {
     /** Whether it failed when it was last tried. */
     boolean isFailing() {
         return failing;
+    }
+
+    void taken() {
+        claimed = true;
     }
 
     void released() {

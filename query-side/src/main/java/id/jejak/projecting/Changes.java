@@ -31,18 +31,22 @@ public final class Changes {
     }
 
     /** One at a time: several projectors write, and a sink takes no two signals at once. */
-    synchronized void publish(Written written) {
+    synchronized void publish(Part part, Written written) {
         if (!written.ids().isEmpty()) {
             sink.tryEmitNext(written);
         }
-        told.merge(written.collection(), written.position(), Math::max);
+        told.merge(key(written.collection(), part), written.position(), Math::max);
     }
 
     /** Passes on what another process wrote; this one's own writes have been told already. */
-    synchronized void publishOthers(String collection, long position) {
-        if (told.getOrDefault(collection, -1L) < position) {
-            told.put(collection, position);
+    synchronized void publishOthers(String collection, Part part, long position) {
+        if (told.getOrDefault(key(collection, part), -1L) < position) {
+            told.put(key(collection, part), position);
             sink.tryEmitNext(new Written(collection, Set.of(), position));
         }
+    }
+
+    private static String key(String collection, Part part) {
+        return collection + "~" + part.number();
     }
 }

@@ -1,7 +1,5 @@
 package id.jejak.projecting;
 
-import org.bson.Document;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,12 +69,16 @@ public final class Digest {
         leftOut.add(Shelf.POSITION);
         leftOut.add(Shelf.LATE);
         var hashes = new ArrayList<byte[]>();
-        for (Document document : models.of(shelf).find()) {
-            shelf.facts()
-                    .apply(document)
-                    .map(fact -> Canonical.of(fact, leftOut).getBytes(StandardCharsets.UTF_8))
-                    .forEach(text -> hashes.add(sha256().digest(text)));
-        }
+        models.whole(shelf)
+                .forEach(
+                        document ->
+                                shelf.facts()
+                                        .apply(document)
+                                        .map(
+                                                fact ->
+                                                        Canonical.of(fact, leftOut)
+                                                                .getBytes(StandardCharsets.UTF_8))
+                                        .forEach(text -> hashes.add(sha256().digest(text))));
         hashes.sort(Arrays::compareUnsigned);
         var digest = sha256();
         hashes.forEach(digest::update);

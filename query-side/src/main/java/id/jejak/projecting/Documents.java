@@ -21,8 +21,8 @@ public interface Documents {
      *
      * @param change from the document, or null where there is none, to the new one; the same
      *     instance means no change
-     * @return empty when the document has seen this event before, and then {@code change} was not
-     *     asked
+     * @return empty when the document has seen this event before, or another part of the model
+     *     keeps it, and then {@code change} was not asked
      */
     <S> Optional<Change<S>> change(Shelf<S> shelf, String id, UnaryOperator<@Nullable S> change);
 

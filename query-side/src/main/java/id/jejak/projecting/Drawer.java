@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -48,12 +47,11 @@ final class Drawer<S> {
      */
     Drawer(
             Shelf<S> shelf,
-            MongoDatabase database,
-            int generation,
+            MongoCollection<Document> collection,
             ProjectionSettings settings,
             LongPredicate parked) {
         this.shelf = shelf;
-        this.collection = database.getCollection(shelf.in(generation));
+        this.collection = collection;
         this.parked = parked;
         this.ownership = settings.ownership();
         this.capacity = settings.cachedDocuments();

@@ -1,5 +1,7 @@
 package id.jejak.projecting;
 
+import id.jejak.kernel.DomainEvent;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -19,8 +21,12 @@ final class Folding implements Documents {
     private final List<Runnable> sums = new ArrayList<>();
     private long position;
     private boolean late;
+    private @Nullable DomainEvent event;
 
-    Folding(List<Drawer<?>> drawers) {
+    private final Part part;
+
+    Folding(List<Drawer<?>> drawers, Part part) {
+        this.part = part;
         drawers.forEach(drawer -> this.drawers.put(drawer.shelf(), drawer));
     }
 
@@ -36,6 +42,7 @@ final class Folding implements Documents {
     private void fold(Projection projection, Recorded recorded, boolean wasParked) {
         position = recorded.position();
         late = wasParked;
+        event = recorded.event();
         staged.clear();
         sums.clear();
         projection.fold(recorded, this);
@@ -54,6 +61,9 @@ final class Folding implements Documents {
     @Override
     public <S> Optional<Change<S>> change(
             Shelf<S> shelf, String id, UnaryOperator<@Nullable S> change) {
+        if (!isKept(shelf)) {
+            return Optional.empty();
+        }
         var drawer = drawer(shelf);
         var entry = drawer.entry(id);
         if (contains(entry)) {
@@ -69,6 +79,9 @@ final class Folding implements Documents {
 
     @Override
     public <S> void accumulate(Shelf<S> shelf, String id, Supplier<S> blank, Consumer<S> change) {
+        if (!isKept(shelf)) {
+            return;
+        }
         var drawer = drawer(shelf);
         var entry = drawer.entry(id);
         if (contains(entry)) {
@@ -80,6 +93,10 @@ final class Folding implements Documents {
                     change.accept(state);
                     new Staged<>(drawer, entry, state).keep(position, late);
                 });
+    }
+
+    private boolean isKept(Shelf<?> shelf) {
+        return event == null || part.keeps(event, shelf);
     }
 
     private boolean contains(Entry<?> entry) {

@@ -13,6 +13,7 @@ final class Generation {
     private static final long UNKNOWN = -2;
 
     private final Projection projection;
+    private final Part part;
     private final List<Drawer<?>> drawers;
     private final Folding folding;
     private final Parked parked;
@@ -23,18 +24,23 @@ final class Generation {
             Projection projection,
             MongoDatabase database,
             int number,
+            Part part,
             ProjectionSettings settings,
             Clock clock) {
         this.projection = projection;
-        this.parked = new Parked(new Letters(database), projection.name(), number, clock);
+        this.part = part;
+        this.parked = new Parked(new Letters(database), projection.name(), number, part, clock);
         this.drawers =
                 projection.shelves().stream()
                         .<Drawer<?>>map(
                                 shelf ->
                                         new Drawer<>(
-                                                shelf, database, number, settings, parked::holds))
+                                                shelf,
+                                                database.getCollection(shelf.in(number, part)),
+                                                settings,
+                                                parked::holds))
                         .collect(Collectors.toUnmodifiableList());
-        this.folding = new Folding(drawers);
+        this.folding = new Folding(drawers, part);
         drawers.forEach(Drawer::createIndexes);
     }
 
@@ -99,11 +105,6 @@ final class Generation {
         parked.load();
     }
 
-    /** Of a generation that answers no longer. */
-    void clearParked() {
-        parked.clear();
-    }
-
     int unwritten() {
         return drawers.stream().mapToInt(Drawer::unwritten).sum();
     }
@@ -126,7 +127,8 @@ final class Generation {
     }
 
     private boolean concerns(Recorded recorded) {
-        return projection.concerns(recorded.message().getPayloadType());
+        return projection.concerns(recorded.message().getPayloadType())
+                && part.takes(recorded.event());
     }
 
     private void keep() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event that a read model could not fold, or one that waits behind such an event.
  *
+ * @param part of the model, from 0; what belongs to no employee is parked by every part
  * @param sequence the employee it is about, else its aggregate
  * @param type the name of its class, or why that is unknown
  * @param cause why it was not folded; null where it only waits
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Letter(
         String model,
         int generation,
+        int part,
         String sequence,
         long position,
         String type,

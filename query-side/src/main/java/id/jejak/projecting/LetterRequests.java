@@ -14,6 +14,7 @@ import java.util.List;
 /** What is to be done with parked events: asked at one process, done by the one with the claim. */
 final class LetterRequests {
     private static final String MODEL = "model";
+    private static final String PART = "part";
     private static final String SEQUENCE = "sequence";
     private static final String DROPPED = "dropped";
 
@@ -31,9 +32,9 @@ final class LetterRequests {
      *
      * @param dropped position of the first event, where that one is to be given up before
      */
-    record Request(String model, String sequence, long dropped) {
+    record Request(String model, int part, String sequence, long dropped) {
         private String id() {
-            return model + "/" + sequence;
+            return part == 0 ? model + "/" + sequence : model + "~" + part + "/" + sequence;
         }
     }
 
@@ -42,6 +43,7 @@ final class LetterRequests {
                 eq(Shelf.ID, request.id()),
                 new Document(Shelf.ID, request.id())
                         .append(MODEL, request.model())
+                        .append(PART, request.part())
                         .append(SEQUENCE, request.sequence())
                         .append(DROPPED, request.dropped()),
                 new ReplaceOptions().upsert(true));
@@ -57,6 +59,7 @@ final class LetterRequests {
                         found ->
                                 new Request(
                                         found.getString(MODEL),
+                                        found.getInteger(PART, 0),
                                         found.getString(SEQUENCE),
                                         found.getLong(DROPPED)))
                 .into(new ArrayList<>());

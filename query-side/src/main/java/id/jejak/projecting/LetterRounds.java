@@ -16,17 +16,15 @@ final class LetterRounds implements Runnable {
 
     private final LetterRequests requests;
     private final SharedBlocks blocks;
-    private final Map<String, Runner> runners = new ConcurrentHashMap<>();
-
-    private record Runner(Projector projector, CatchUp claim) {}
+    private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
     LetterRounds(MongoDatabase database, SharedBlocks blocks) {
         this.requests = new LetterRequests(database);
         this.blocks = blocks;
     }
 
-    void watch(Projector projector, CatchUp claim) {
-        runners.put(projector.projection().name(), new Runner(projector, claim));
+    void watch(Crew crew) {
+        crews.put(crew.model(), crew);
     }
 
     @Override
@@ -51,11 +49,12 @@ final class LetterRounds implements Runnable {
     }
 
     private void answer(LetterRequests.Request request) {
-        var runner = runners.get(request.model());
-        if (runner == null || !runner.claim().isClaimed()) {
+        var crew = crews.get(request.model());
+        if (crew == null || !crew.of(request.part()).claim().isClaimed()) {
             return;
         }
-        if (runner.projector()
+        if (crew.of(request.part())
+                .projector()
                 .betweenBatches((documents, write) -> answer(request, documents, write))) {
             requests.done(request);
         }

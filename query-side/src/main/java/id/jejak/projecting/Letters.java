@@ -22,6 +22,7 @@ import java.util.List;
 final class Letters {
     private static final String MODEL = "model";
     private static final String GENERATION = "generation";
+    private static final String PART = "part";
     private static final String SEQUENCE = "sequence";
     private static final String CAUSE = "cause";
     private static final String ATTEMPTS = "attempts";
@@ -34,7 +35,18 @@ final class Letters {
 
     /** Of one generation of a model, in the order of the ledger. */
     List<Letter> of(String model, int generation) {
-        return letters.find(whole(model, generation))
+        return found(whole(model, generation));
+    }
+
+    /** Those of one part. */
+    List<Letter> of(String model, int generation, Part part) {
+        return of(model, generation).stream()
+                .filter(letter -> letter.part() == part.number())
+                .toList();
+    }
+
+    private List<Letter> found(Bson filter) {
+        return letters.find(filter)
                 .sort(ascending(Shelf.POSITION))
                 .map(Letters::read)
                 .into(new ArrayList<>());
@@ -51,6 +63,7 @@ final class Letters {
                 new Document(Shelf.ID, id(letter))
                         .append(MODEL, letter.model())
                         .append(GENERATION, letter.generation())
+                        .append(PART, letter.part())
                         .append(SEQUENCE, letter.sequence())
                         .append(Shelf.POSITION, letter.position())
                         .append("type", letter.type())
@@ -80,13 +93,15 @@ final class Letters {
     }
 
     private static String id(Letter letter) {
-        return letter.model() + "." + letter.generation() + "/" + letter.position();
+        var part = letter.part() == 0 ? "" : "~" + letter.part();
+        return letter.model() + "." + letter.generation() + part + "/" + letter.position();
     }
 
     private static Letter read(Document found) {
         return new Letter(
                 found.getString(MODEL),
                 found.getInteger(GENERATION),
+                found.getInteger(PART, 0),
                 found.getString(SEQUENCE),
                 found.getLong(Shelf.POSITION),
                 found.getString("type"),

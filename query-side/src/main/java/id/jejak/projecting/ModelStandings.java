@@ -2,8 +2,10 @@ package id.jejak.projecting;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How far the read models are, written and in this process, and which are being built anew. */
@@ -26,9 +28,11 @@ public final class ModelStandings {
 
     /**
      * @param generation the one that answers, from 0
-     * @param position of the last event it contains; -1 for none
-     * @param folded how many events this process has folded; 0 where another one runs the model
-     * @param failing whether it could not catch up when last tried
+     * @param position of the last event that all parts contain; -1 for none
+     * @param folded how many events this process has folded, in the slowest of its parts; 0 where
+     *     others run the model
+     * @param failing whether a part could not catch up when last tried
+     * @param parts in their order
      * @param rebuild the one that was asked for, until it is done
      */
     public record Standing(
@@ -37,7 +41,16 @@ public final class ModelStandings {
             long position,
             long folded,
             boolean failing,
+            List<PartStanding> parts,
             @Nullable Rebuilding rebuild) {}
+
+    /** The same of one part; each is a segment of the model's processor. */
+    public record PartStanding(int part, long position, long folded, boolean failing) {
+        /** Events contained, written or not. */
+        long done() {
+            return Math.max(position + 1, folded);
+        }
+    }
 
     /**
      * @param generation the one that will answer
@@ -51,15 +64,38 @@ public final class ModelStandings {
     }
 
     private Standing of(String model) {
-        var mark = models.mark(model);
+        var state = models.state(model);
         var local = processors.local(model);
+        var parts = new ArrayList<PartStanding>();
+        for (var number = 0; number < local.size(); number++) {
+            var here = local.get(number);
+            parts.add(
+                    new PartStanding(
+                            number, position(state, number), here.folded(), here.failing()));
+        }
         return new Standing(
                 model,
-                mark.map(Progress.Mark::generation).orElse(0),
-                mark.map(Progress.Mark::position).orElse(-1L),
-                local.folded(),
-                local.failing(),
-                requests.of(model).map(asked -> rebuilding(asked, local.rebuilt())).orElse(null));
+                state.map(Progress.State::generation).orElse(0),
+                state.map(known -> known.whole().position()).orElse(-1L),
+                folded(parts),
+                parts.stream().anyMatch(PartStanding::failing),
+                parts,
+                requests.of(model)
+                        .map(asked -> rebuilding(asked, processors.rebuilt(model)))
+                        .orElse(null));
+    }
+
+    private static long position(Optional<Progress.State> state, int part) {
+        return state.filter(known -> part < known.parts().size())
+                .map(known -> known.parts().get(part).position())
+                .orElse(-1L);
+    }
+
+    /** Parts that other processes run count as far as they are written. */
+    private static long folded(List<PartStanding> parts) {
+        return parts.stream().allMatch(part -> part.folded() == 0)
+                ? 0
+                : parts.stream().mapToLong(PartStanding::done).min().orElse(0);
     }
 
     private static Rebuilding rebuilding(RebuildRequests.Request asked, long folded) {

@@ -17,7 +17,7 @@ final class OthersWrites implements Runnable {
     private final List<Projection> projections;
     private final Progress progress;
     private final Changes changes;
-    private Map<String, Long> known = Map.of();
+    private Map<String, List<Long>> known = Map.of();
 
     OthersWrites(List<Projection> projections, Progress progress, Changes changes) {
         this.projections = List.copyOf(projections);
@@ -50,12 +50,17 @@ final class OthersWrites implements Runnable {
         }
     }
 
-    private void tell(Projection projection, Map<String, Long> now) {
-        var position = now.getOrDefault(projection.name(), -1L);
-        if (position > known.getOrDefault(projection.name(), -1L)) {
-            projection
-                    .shelves()
-                    .forEach(shelf -> changes.publishOthers(shelf.collection(), position));
+    private void tell(Projection projection, Map<String, List<Long>> now) {
+        var positions = now.getOrDefault(projection.name(), List.of());
+        var before = known.getOrDefault(projection.name(), List.of());
+        for (var part : Part.all(positions.size())) {
+            long position = positions.get(part.number());
+            if (before.size() != positions.size() || position > before.get(part.number())) {
+                projection
+                        .shelves()
+                        .forEach(
+                                shelf -> changes.publishOthers(shelf.collection(), part, position));
+            }
         }
     }
 }

@@ -31,20 +31,22 @@ final class Parked {
     private final Letters letters;
     private final String model;
     private final int generation;
+    private final Part part;
     private final Clock clock;
     private final Map<String, SortedMap<Long, Letter>> sequences = new HashMap<>();
 
-    Parked(Letters letters, String model, int generation, Clock clock) {
+    Parked(Letters letters, String model, int generation, Part part, Clock clock) {
         this.letters = letters;
         this.model = model;
         this.generation = generation;
+        this.part = part;
         this.clock = clock;
     }
 
     /** Reads again what is stored. */
     void load() {
         sequences.clear();
-        letters.of(model, generation).forEach(this::remember);
+        letters.of(model, generation, part).forEach(this::remember);
     }
 
     /** Whether the event is parked already or has to wait; one that has to is parked here. */
@@ -111,12 +113,6 @@ final class Parked {
         }
     }
 
-    /** When another generation answers. */
-    void clear() {
-        letters.clear(model, generation);
-        sequences.clear();
-    }
-
     private void put(Letter letter) {
         letters.put(letter);
         remember(letter);
@@ -133,6 +129,7 @@ final class Parked {
         return new Letter(
                 model,
                 generation,
+                part.number(),
                 sequence,
                 recorded.position(),
                 typeOf(recorded.message()),

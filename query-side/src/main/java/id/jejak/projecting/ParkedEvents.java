@@ -44,18 +44,26 @@ public final class ParkedEvents {
      * @return false when it has not been done in time; it will be all the same
      */
     public boolean retry(String model, String sequence, Duration patience) {
-        return ask(new LetterRequests.Request(model, sequence, LetterRequests.NONE), patience);
+        return ask(model, sequence, LetterRequests.NONE, patience);
     }
 
     /** Gives up the event at this position, if it is the first of its sequence, and retries. */
     public boolean drop(String model, String sequence, long position, Duration patience) {
-        return ask(new LetterRequests.Request(model, sequence, position), patience);
+        return ask(model, sequence, position, patience);
     }
 
-    private boolean ask(LetterRequests.Request request, Duration patience) {
-        requests.ask(request);
+    /** Of every part that has parked something of the sequence. */
+    private boolean ask(String model, String sequence, long dropped, Duration patience) {
+        var asked =
+                of(model).stream()
+                        .filter(letter -> letter.sequence().equals(sequence))
+                        .map(Letter::part)
+                        .distinct()
+                        .map(part -> new LetterRequests.Request(model, part, sequence, dropped))
+                        .toList();
+        asked.forEach(requests::ask);
         var deadline = System.nanoTime() + patience.toNanos();
-        while (requests.isOpen(request)) {
+        while (asked.stream().anyMatch(requests::isOpen)) {
             if (System.nanoTime() >= deadline) {
                 return false;
             }

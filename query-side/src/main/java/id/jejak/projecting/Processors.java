@@ -22,9 +22,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One pooled streaming processor for each projection, named {@code read.<projection>}. A fold that
- * fails stops its own projection, which tries again with growing pauses and shows as lag; the
- * others go on. Several processes share the projections by {@link Claims}, a component of Axon's.
+ * One pooled streaming processor for each projection, named {@code read.<projection>}, with one
+ * segment for each {@link Part}. A fold that fails stops its own part, which tries again with
+ * growing pauses and shows as lag; the others go on. Several processes share the segments by {@link
+ * Claims}, a component of Axon's.
  */
 public final class Processors implements ConfigurerModule {
 
@@ -44,8 +45,7 @@ public final class Processors implements ConfigurerModule {
     private final LetterRounds letters;
     private final WaitingWrites waiting = new WaitingWrites();
     private final Rebuilds rebuilds;
-    private final Map<String, Projector> projectors = new ConcurrentHashMap<>();
-    private final Map<String, CatchUp> catchUps = new ConcurrentHashMap<>();
+    private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
     public Processors(
             List<Projection> projections,
@@ -86,38 +86,38 @@ public final class Processors implements ConfigurerModule {
     }
 
     /**
-     * What this process knows of a model.
+     * What this process knows of a part of a model.
      *
-     * @param folded events
-     * @param rebuilt events that a new generation contains
+     * @param folded events; 0 where another process runs it
      */
-    record Local(long folded, boolean failing, long rebuilt) {}
+    record Local(long folded, boolean failing) {}
 
-    Local local(String model) {
-        var projector = projectors.get(model);
-        var catchUp = catchUps.get(model);
-        return projector == null || catchUp == null
-                ? new Local(0, false, 0)
-                : new Local(projector.folded(), catchUp.isFailing(), rebuilds.folded(model));
+    /** Part by part; empty before the start. */
+    List<Local> local(String model) {
+        var crew = crews.get(model);
+        return crew == null
+                ? List.of()
+                : crew.members().stream()
+                        .map(one -> new Local(one.projector().folded(), one.claim().isFailing()))
+                        .toList();
+    }
+
+    /** How many events a new generation contains; 0 where this process builds none. */
+    long rebuilt(String model) {
+        return rebuilds.folded(model);
     }
 
     private void register(Projection projection, Configurer configurer) {
-        var projector =
-                new Projector(
+        var parts = settings.partsOf(projection);
+        new Divisions(database, clock).settle(projection.name(), parts);
+        var crew =
+                new Crew(
                         projection,
-                        database,
-                        Standing.live(new Progress(database), projection.name()),
-                        changes,
-                        settings,
-                        ledger::head,
-                        clock);
-        var catchUp = new CatchUp(projector, blocks, ledger::head);
-        projectors.put(projection.name(), projector);
-        catchUps.put(projection.name(), catchUp);
-        waiting.watch(projector);
-        rebuilds.watch(projector, catchUp);
-        letters.watch(projector, catchUp);
-        var handler = new ProjectionHandler(projector);
+                        Part.all(parts).stream().map(p -> member(projection, p)).toList());
+        crews.put(projection.name(), crew);
+        rebuilds.watch(crew);
+        letters.watch(crew);
+        var handler = new ProjectionHandler(crew.first().projector());
         var processor = ProjectionSettings.processor(projection);
         configurer
                 .eventProcessing()
@@ -126,25 +126,43 @@ public final class Processors implements ConfigurerModule {
                 .registerPooledStreamingEventProcessor(
                         processor,
                         configuration -> new PromptSource(store(configuration), ledger),
-                        this::configured)
+                        (configuration, builder) -> configured(configuration, builder, crew))
                 .registerTokenStore(
                         processor,
-                        configuration -> new ModelTokens(claims(configuration), projector, catchUp))
+                        configuration ->
+                                new PartTokens(
+                                        claims(configuration),
+                                        crew,
+                                        sharing(configuration).share()))
                 .registerListenerInvocationErrorHandler(
                         processor, _ -> PropagatingErrorHandler.instance());
-        configurer.onShutdown(STOP_CATCHING_UP, catchUp::stop);
+        crew.members().forEach(one -> configurer.onShutdown(STOP_CATCHING_UP, one.claim()::stop));
+    }
+
+    private Crew.Member member(Projection projection, Part part) {
+        var standing = Standing.live(new Progress(database), projection.name(), part);
+        var projector =
+                new Projector(
+                        projection, database, standing, changes, settings, ledger::head, clock);
+        waiting.watch(projector);
+        return new Crew.Member(projector, new CatchUp(projector, blocks, ledger::head));
     }
 
     private PooledStreamingEventProcessor.Builder configured(
-            Configuration configuration, PooledStreamingEventProcessor.Builder builder) {
-        var claims = configuration.getComponent(Claims.class, () -> Claims.ALONE);
+            Configuration configuration, PooledStreamingEventProcessor.Builder builder, Crew crew) {
+        var claims = sharing(configuration);
         return builder.initialToken(StreamableMessageSource::createTailToken)
-                .initialSegmentCount(ProjectionSettings.SEGMENTS)
+                .eventHandlerInvoker(new PartInvoker(crew))
+                .initialSegmentCount(crew.members().size())
                 .maxSegmentProvider(claims.share())
                 .tokenClaimInterval(claims.look().toMillis())
                 .claimExtensionThreshold(2 * claims.look().toMillis())
                 .enableCoordinatorClaimExtension()
                 .batchSize(settings.batch());
+    }
+
+    private static Claims sharing(Configuration configuration) {
+        return configuration.getComponent(Claims.class, () -> Claims.ALONE);
     }
 
     private static TokenStore claims(Configuration configuration) {

@@ -22,6 +22,16 @@ public interface Projection {
         return true;
     }
 
+    /**
+     * Whether the model may be divided into parts, each with some of the employees. Then the fold
+     * of an {@link id.jejak.kernel.EmployeeFact} looks at documents of that employee, and at those
+     * that every part keeps, and at no others; and what other events do to documents that not every
+     * part keeps follows from the event, and from what every part keeps.
+     */
+    default boolean isDivisible() {
+        return false;
+    }
+
     /** Takes the next event; each event type that does not matter here is simply passed over. */
     void fold(Recorded recorded, Documents documents);
 }

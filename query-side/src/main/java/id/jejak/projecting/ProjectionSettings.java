@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param mostUnwritten the most changed documents that wait for a write
  * @param grace how long the documents of a replaced generation stay, for those who still read them
  * @param ownership who else may write the read models
+ * @param segments into how many parts models are divided that can be, 1 to 16
  */
 public record ProjectionSettings(
         int batch,
@@ -22,10 +23,16 @@ public record ProjectionSettings(
         Duration rebuildPause,
         int mostUnwritten,
         Duration grace,
-        Ownership ownership) {
+        Ownership ownership,
+        int segments) {
 
-    /** Each projection sees every event in order, so it is one segment. */
-    static final int SEGMENTS = 1;
+    public static final int MOST_SEGMENTS = 16;
+
+    public ProjectionSettings {
+        if (segments < 1 || segments > MOST_SEGMENTS) {
+            throw new IllegalArgumentException("a read model has 1 to 16 segments");
+        }
+    }
 
     public static final ProjectionSettings DEFAULT =
             new ProjectionSettings(
@@ -36,7 +43,8 @@ public record ProjectionSettings(
                     Duration.ofSeconds(10),
                     100_000,
                     Duration.ofSeconds(5),
-                    Ownership.SHARED);
+                    Ownership.SHARED,
+                    1);
 
     public ProjectionSettings with(Ownership other) {
         return new ProjectionSettings(
@@ -47,7 +55,27 @@ public record ProjectionSettings(
                 rebuildPause,
                 mostUnwritten,
                 grace,
-                other);
+                other,
+                segments);
+    }
+
+    /** With another number of segments; each part of a model is one. */
+    public ProjectionSettings dividedInto(int parts) {
+        return new ProjectionSettings(
+                batch,
+                cachedDocuments,
+                nearHead,
+                livePause,
+                rebuildPause,
+                mostUnwritten,
+                grace,
+                ownership,
+                parts);
+    }
+
+    /** How many parts a model has. */
+    public int partsOf(Projection projection) {
+        return projection.isDivisible() ? segments : 1;
     }
 
     Duration pause(long toCome) {

@@ -13,17 +13,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Runs one projection: folds in memory, writes what changed, remembers how far it is. One thread at
- * a time.
+ * Runs one part of a projection: folds in memory, writes what changed, remembers how far it is. One
+ * thread at a time.
  *
  * <p>In light traffic a batch that reaches the ledger's head is written at its end. In heavy
- * traffic writes wait for further batches, shortly near the head and longer during a rebuild, so
- * that a document which many events touch is written seldom; the stored progress, from which
- * everything resumes, waits with them.
+ * traffic writes wait for further batches, shortly near the head and longer during a rebuild: a
+ * document that many events touch is written seldom. The stored progress waits with them.
  */
 final class Projector {
 
@@ -37,7 +36,6 @@ final class Projector {
     private final ProjectionSettings settings;
     private final LongSupplier head;
     private final Traffic traffic = new Traffic();
-
     private final Clock clock;
     private int generation = UNOPENED;
     private @Nullable Generation opened;
@@ -68,11 +66,8 @@ final class Projector {
         return projection;
     }
 
-    private void open(int wanted) {
-        if (wanted != generation) {
-            opened = new Generation(projection, database, wanted, settings, clock);
-            generation = wanted;
-        }
+    Part part() {
+        return standing.part();
     }
 
     private Generation documents() {
@@ -108,7 +103,11 @@ final class Projector {
     /** The position of the first event that is not in the stored model. */
     synchronized long resumeFrom() {
         var mark = standing.mark();
-        open(mark.generation());
+        var wanted = mark.generation();
+        if (wanted != generation) {
+            opened = new Generation(projection, database, wanted, standing.part(), settings, clock);
+            generation = wanted;
+        }
         written = mark.position();
         return written + 1;
     }
@@ -205,23 +204,22 @@ final class Projector {
     }
 
     /**
-     * Lets a new generation answer, once it has folded what this one has.
+     * Keeps still, with nothing unwritten, while something is done.
      *
-     * @param rest folds the events up to, without, a position into the new generation
-     * @return false in the middle of a batch: to be tried again
+     * @return false in the middle of a batch, or when that was refused: to be tried again
      */
-    synchronized boolean giveWayTo(Projector next, LongConsumer rest) {
+    synchronized boolean whileStill(BooleanSupplier work) {
         if (inBatch) {
             return false;
         }
         flush();
-        rest.accept(resumeFrom());
-        next.flush();
-        standing.giveWayTo(next.standing);
+        return work.getAsBoolean();
+    }
+
+    /** Goes on with the documents of a generation that answers now, and is as far as this one. */
+    synchronized void goOnWith(Projector next) {
         generation = next.generation;
-        documents().clearParked();
         opened = next.opened;
-        return true;
     }
 
     private boolean isTimeToWrite() {
@@ -245,6 +243,6 @@ final class Projector {
             written = lastSeen;
         }
         lastWriteNanos = System.nanoTime();
-        writes.forEach(changes::publish);
+        writes.forEach(one -> changes.publish(standing.part(), one));
     }
 }

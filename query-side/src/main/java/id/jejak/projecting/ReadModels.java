@@ -5,10 +5,16 @@ import com.mongodb.client.MongoDatabase;
 
 import org.bson.Document;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The documents that answer now. A rebuilt model takes the place of the old one as a whole; a
@@ -27,37 +33,91 @@ public final class ReadModels {
         this.progress = new Progress(database);
     }
 
-    private record Known(int generation, long sinceNanos) {
+    private record Known(int generation, int parts, long sinceNanos) {
         boolean isFresh() {
             return System.nanoTime() - sinceNanos < FRESH;
         }
     }
 
+    /** Of a {@link Shelf.Keeping#SUMMED} shelf only what the first part has. */
     public MongoCollection<Document> of(Shelf<?> shelf) {
-        return database.getCollection(shelf.in(generation(shelf.model())));
+        return collection(shelf, known(shelf.model()).generation(), Part.WHOLE);
+    }
+
+    /** What each part has: together they are the sums. */
+    public List<MongoCollection<Document>> parts(Shelf<?> shelf) {
+        var known = known(shelf.model());
+        return Part.all(shelf.keeping() == Shelf.Keeping.SUMMED ? known.parts() : 1).stream()
+                .map(part -> collection(shelf, known.generation(), part))
+                .toList();
+    }
+
+    /** Every document of a shelf as one process alone would have it, sums added up. */
+    public <S> Stream<Document> whole(Shelf<S> shelf) {
+        var parts = parts(shelf);
+        var plus = shelf.plus();
+        if (plus == null || parts.size() == 1) {
+            return StreamSupport.stream(parts.getFirst().find().spliterator(), false);
+        }
+        var sums = new TreeMap<String, Sum<S>>();
+        for (var part : parts) {
+            for (var stored : part.find()) {
+                sums.merge(
+                        stored.getString(Shelf.ID),
+                        new Sum<>(shelf.read().apply(stored), stored.getLong(Shelf.POSITION)),
+                        (one, other) -> one.plus(other, plus));
+            }
+        }
+        return sums.entrySet().stream().map(sum -> sum.getValue().document(sum.getKey(), shelf));
+    }
+
+    private record Sum<S>(S state, long position) {
+        Sum<S> plus(Sum<S> other, BinaryOperator<S> plus) {
+            return new Sum<>(plus.apply(state, other.state), Math.max(position, other.position));
+        }
+
+        Document document(String id, Shelf<S> shelf) {
+            var document = new Document(Shelf.ID, id).append(Shelf.POSITION, position);
+            document.putAll(shelf.write().apply(state));
+            return document;
+        }
+    }
+
+    private MongoCollection<Document> collection(Shelf<?> shelf, int generation, Part part) {
+        return database.getCollection(shelf.in(generation, part));
     }
 
     int generation(String model) {
-        return generations
-                .compute(
+        return known(model).generation();
+    }
+
+    private Known known(String model) {
+        return Objects.requireNonNull(
+                generations.compute(
                         model,
-                        (_, known) -> known != null && known.isFresh() ? known : looked(model))
-                .generation();
+                        (_, known) ->
+                                known != null && known.isFresh()
+                                        ? known
+                                        : known(progress.of(model))));
     }
 
-    private Known looked(String model) {
-        return known(progress.of(model));
-    }
-
-    private static Known known(Optional<Progress.Mark> mark) {
-        return new Known(mark.map(Progress.Mark::generation).orElse(0), System.nanoTime());
+    private static Known known(Optional<Progress.State> state) {
+        return new Known(
+                state.map(Progress.State::generation).orElse(0),
+                state.map(one -> one.parts().size()).orElse(1),
+                System.nanoTime());
     }
 
     /** How far a model is written. Who has asked is answered by no older generation. */
+    Optional<Progress.State> state(String model) {
+        var state = progress.of(model);
+        generations.put(model, known(state));
+        return state;
+    }
+
+    /** As far as its slowest part. */
     Optional<Progress.Mark> mark(String model) {
-        var mark = progress.of(model);
-        generations.put(model, known(mark));
-        return mark;
+        return state(model).map(Progress.State::whole);
     }
 
     /** Another generation answers from now on. */

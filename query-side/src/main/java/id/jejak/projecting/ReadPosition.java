@@ -1,6 +1,7 @@
 package id.jejak.projecting;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 
 /** How far a read model is: what an answer names, and what a caller may wait for. */
 public final class ReadPosition {
@@ -16,6 +17,20 @@ public final class ReadPosition {
     /** The position of the last event the model contains; -1 for none. */
     public long of(String projection) {
         return models.mark(projection).map(Progress.Mark::position).orElse(-1L);
+    }
+
+    /**
+     * Differs whenever the model may answer differently: the positions of all its parts. For an
+     * {@code ETag}; to be asked before the answer is read.
+     */
+    public String version(String projection) {
+        return models.state(projection)
+                .map(
+                        state ->
+                                state.parts().stream()
+                                        .map(part -> Long.toString(part.position()))
+                                        .collect(Collectors.joining("-")))
+                .orElse("-1");
     }
 
     /**

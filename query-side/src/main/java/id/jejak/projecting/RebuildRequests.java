@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 
 import org.bson.Document;
 
@@ -41,14 +42,9 @@ final class RebuildRequests {
      * @return false when one is under way
      */
     boolean ask(String model, Instant at, String by) {
-        var live = progress.of(model).map(Progress.Mark::generation).orElse(0);
-        var request =
-                new Document(Shelf.ID, model)
-                        .append("generation", live + 1)
-                        .append("at", at.toString())
-                        .append("by", by);
+        var live = progress.of(model).map(Progress.State::generation).orElse(0);
         try {
-            requests.insertOne(request);
+            requests.insertOne(request(model, live + 1, at, by));
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -56,6 +52,21 @@ final class RebuildRequests {
             }
             throw refused;
         }
+    }
+
+    /** Whatever was asked before. */
+    void replace(String model, int generation, Instant at, String by) {
+        requests.replaceOne(
+                Filters.eq(Shelf.ID, model),
+                request(model, generation, at, by),
+                new ReplaceOptions().upsert(true));
+    }
+
+    private static Document request(String model, int generation, Instant at, String by) {
+        return new Document(Shelf.ID, model)
+                .append("generation", generation)
+                .append("at", at.toString())
+                .append("by", by);
     }
 
     void done(String model) {

@@ -8,14 +8,16 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 
 /**
- * Does the rebuilds that were asked for, of the models that this process runs. Collections of
- * generations that answer no longer are dropped a while after the swap, when those who read them
- * are done.
+ * Does the rebuilds that were asked for, of the models whose first part this process runs.
+ * Collections of generations that answer no longer are dropped a while after the swap, when those
+ * who read them are done.
  */
 final class Rebuilds implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
@@ -28,7 +30,7 @@ final class Rebuilds implements Runnable {
     private final SharedBlocks blocks;
     private final LongSupplier head;
     private final Clock clock;
-    private final Map<Projector, CatchUp> runners = new ConcurrentHashMap<>();
+    private final List<Crew> crews = new CopyOnWriteArrayList<>();
     private final Map<String, Rebuild> running = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
@@ -48,8 +50,8 @@ final class Rebuilds implements Runnable {
         this.clock = clock;
     }
 
-    void watch(Projector projector, CatchUp claim) {
-        runners.put(projector, claim);
+    void watch(Crew crew) {
+        crews.add(crew);
     }
 
     /** How many events the new generation of a model has folded, in this process; 0 for none. */
@@ -71,35 +73,37 @@ final class Rebuilds implements Runnable {
     }
 
     private void lookOnce() {
-        for (var runner : runners.entrySet()) {
-            var model = runner.getKey().projection().name();
-            if (!stopped && runner.getValue().isClaimed() && !running.containsKey(model)) {
-                look(runner.getKey(), model);
+        for (var crew : crews) {
+            if (!stopped
+                    && crew.first().claim().isClaimed()
+                    && !running.containsKey(crew.model())) {
+                look(crew);
             }
         }
     }
 
     /** Models that are rebuilt at the same time share what they read. */
-    private void look(Projector live, String model) {
+    private void look(Crew crew) {
         try {
-            requests.of(model).ifPresent(asked -> start(live, model, asked.generation()));
+            requests.of(crew.model()).ifPresent(asked -> start(crew, asked.generation()));
         } catch (RuntimeException unreachable) {
             LOG.warn("requests for rebuilds could not be read", unreachable);
         }
     }
 
-    private void start(Projector live, String model, int generation) {
-        var rebuild = new Rebuild(live, generation, database, settings, blocks, head, clock);
-        running.put(model, rebuild);
+    private void start(Crew crew, int generation) {
+        var rebuild = new Rebuild(crew, generation, database, settings, blocks, head, clock);
+        running.put(crew.model(), rebuild);
         Thread.ofVirtual()
-                .name("rebuild-" + model)
-                .start(() -> run(rebuild, live, model, generation));
+                .name("rebuild-" + crew.model())
+                .start(() -> run(rebuild, crew, generation));
     }
 
     /** What fails is tried again at the next look, from where it stopped. */
-    private void run(Rebuild rebuild, Projector live, String model, int generation) {
+    private void run(Rebuild rebuild, Crew crew, int generation) {
+        var model = crew.model();
         try {
-            rebuild(rebuild, live, model, generation);
+            rebuild(rebuild, crew, model, generation);
         } catch (RuntimeException failed) {
             LOG.warn("read model {} could not be rebuilt yet", model, failed);
         } catch (InterruptedException _) {
@@ -109,9 +113,9 @@ final class Rebuilds implements Runnable {
         }
     }
 
-    private void rebuild(Rebuild rebuild, Projector live, String model, int generation)
+    private void rebuild(Rebuild rebuild, Crew crew, String model, int generation)
             throws InterruptedException {
-        if (live.resumeFrom() > 0 && models.generation(model) < generation) {
+        if (crew.first().projector().resumeFrom() > 0 && models.generation(model) < generation) {
             LOG.info("Read model {}: generation {} is being built", model, generation);
             if (!rebuild.run()) {
                 return;
@@ -120,16 +124,18 @@ final class Rebuilds implements Runnable {
             LOG.info("Read model {}: generation {} answers", model, generation);
         }
         Thread.sleep(settings.grace());
-        dropOthers(live.projection(), generation);
+        dropOthers(crew, generation);
         requests.done(model);
     }
 
-    private void dropOthers(Projection projection, int generation) {
+    private void dropOthers(Crew crew, int generation) {
+        var shelves = crew.projection().shelves();
         var kept = new HashSet<String>();
-        projection.shelves().forEach(shelf -> kept.add(shelf.in(generation)));
+        for (var part : Part.all(crew.members().size())) {
+            shelves.forEach(shelf -> kept.add(shelf.in(generation, part)));
+        }
         for (var name : database.listCollectionNames()) {
-            var isOfModel =
-                    projection.shelves().stream().anyMatch(shelf -> shelf.isGeneration(name));
+            var isOfModel = shelves.stream().anyMatch(shelf -> shelf.isGeneration(name));
             if (isOfModel && !kept.contains(name)) {
                 database.getCollection(name).drop();
             }

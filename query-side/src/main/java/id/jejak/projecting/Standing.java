@@ -2,44 +2,59 @@ package id.jejak.projecting;
 
 import id.jejak.projecting.Progress.Mark;
 
-/** How far one generation of a read model is: the one that answers, or one that is being built. */
+/**
+ * How far one part of one generation of a read model is: of the one that answers, or of one that is
+ * being built.
+ */
 final class Standing {
-
-    private static final String NOTHING_RECORDED = "";
 
     private final Progress progress;
     private final String key;
     private final int firstGeneration;
+    private final Part part;
 
-    private Standing(Progress progress, String key, int firstGeneration) {
+    private Standing(Progress progress, String key, int firstGeneration, Part part) {
         this.progress = progress;
         this.key = key;
         this.firstGeneration = firstGeneration;
+        this.part = part;
     }
 
-    static Standing live(Progress progress, String model) {
-        return new Standing(progress, model, 0);
+    static Standing live(Progress progress, String model, Part part) {
+        return new Standing(progress, model, 0, part);
     }
 
-    static Standing building(Progress progress, String model, int generation) {
-        return new Standing(progress, model + "." + generation, generation);
+    static Standing building(Progress progress, String model, int generation, Part part) {
+        return new Standing(progress, keyOfBuilding(model, generation), generation, part);
     }
 
-    /** At position -1 when nothing is written yet. */
-    Mark mark() {
-        return progress.of(key).orElse(new Mark(firstGeneration, -1, NOTHING_RECORDED));
+    static String keyOfBuilding(String model, int generation) {
+        return model + "." + generation;
     }
 
-    void write(Mark mark) {
-        progress.write(key, mark);
+    Part part() {
+        return part;
     }
 
     /**
-     * Lets the generation of another standing answer. Refused by the database if that one is not as
-     * far as this one, or if another generation answers meanwhile.
+     * At position -1 when nothing is written yet.
+     *
+     * @throws IllegalStateException when the model is divided into another number of parts
      */
-    void giveWayTo(Standing next) {
-        progress.swap(key, mark().generation(), next.mark());
-        progress.remove(next.key);
+    Mark mark() {
+        return progress.of(key).map(this::own).orElse(Mark.nothing(firstGeneration));
+    }
+
+    private Mark own(Progress.State state) {
+        if (state.parts().size() != part.of()) {
+            throw new IllegalStateException(
+                    "read model %s has %d parts, and this process is set to %d"
+                            .formatted(key, state.parts().size(), part.of()));
+        }
+        return state.parts().get(part.number());
+    }
+
+    void write(Mark mark) {
+        progress.write(key, part, mark);
     }
 }

@@ -96,21 +96,26 @@ public final class AgencyFigures<T extends Enum<T>> {
         return paths;
     }
 
-    /** The last event that changed a figure of the agency, -1 for none. */
-    public long lastChange(String agencyId) {
-        var found =
-                models.of(tallies.shelf())
-                        .find(eq(Shelf.ID, agencyId))
-                        .projection(Projections.include(Shelf.POSITION))
-                        .first();
-        return found == null ? -1 : found.getLong(Shelf.POSITION);
+    /**
+     * The last events that changed a figure of the agency, part of the model by part; -1 for none.
+     * A change of any of them is a change of the figures.
+     */
+    public List<Long> lastChanges(String agencyId) {
+        return models.parts(tallies.shelf()).stream()
+                .map(part -> part.find(eq(Shelf.ID, agencyId)))
+                .map(found -> found.projection(Projections.include(Shelf.POSITION)).first())
+                .map(found -> found == null ? -1L : found.getLong(Shelf.POSITION))
+                .toList();
     }
 
     private Map<String, Tally<T>> of(Collection<String> ids, Collection<T> topics) {
         var fields = Projections.include(topics.stream().map(Enum::name).toList());
         var found = new HashMap<String, Tally<T>>();
-        for (var one : models.of(tallies.shelf()).find(in(Shelf.ID, ids)).projection(fields)) {
-            found.put(one.getString(Shelf.ID), Tally.from(one, tallies.topics()));
+        for (var part : models.parts(tallies.shelf())) {
+            for (var one : part.find(in(Shelf.ID, ids)).projection(fields)) {
+                var tally = Tally.from(one, tallies.topics());
+                found.merge(one.getString(Shelf.ID), tally, Tally::plus);
+            }
         }
         return found;
     }

@@ -29,12 +29,14 @@ public record Tallies<T extends Enum<T>>(
     public static <T extends Enum<T>> Tallies<T> of(String model, String prefix, Class<T> topics) {
         return new Tallies<>(
                 topics,
-                Shelf.of(
-                        model,
-                        prefix + ".tallies",
-                        Tally::toDocument,
-                        stored -> Tally.from(stored, topics)),
-                Shelf.of(model, prefix + ".agencies", AgencyNode::toDocument, AgencyNode::from));
+                Shelf.<Tally<T>>of(
+                                model,
+                                prefix + ".tallies",
+                                Tally::toDocument,
+                                stored -> Tally.from(stored, topics))
+                        .summedOverParts(Tally::plus),
+                Shelf.of(model, prefix + ".agencies", AgencyNode::toDocument, AgencyNode::from)
+                        .keptByEveryPart());
     }
 
     /** Keeps the tree. */

@@ -25,6 +25,14 @@ public final class Tally<T extends Enum<T>> implements Count<T> {
         other.counts.forEach(this::add);
     }
 
+    /** A new one. */
+    public Tally<T> plus(Tally<T> other) {
+        var sum = new Tally<T>();
+        sum.add(this);
+        sum.add(other);
+        return sum;
+    }
+
     public long get(T topic, String of, int at) {
         return counts.getOrDefault(new Figure<>(topic, of, at), 0L);
     }

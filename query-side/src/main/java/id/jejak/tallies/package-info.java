@@ -29,6 +29,12 @@
  * id.jejak.tallies.Tallies#change}; its path comes from {@link id.jejak.tallies.Tallies#path}. (4)
  * Questions read through {@link id.jejak.tallies.AgencyFigures}, which also checks access.
  *
+ * <p>Segments. A projection of cards and agencies alone may say that it {@link
+ * id.jejak.projecting.Projection#isDivisible}: each segment then has its own people, tallies and
+ * tree, and the questions add up. Its {@code ETag} is {@link
+ * id.jejak.projecting.ReadPosition#version}, asked before the answer is read. One that changes
+ * documents of other things by facts of employees has to stay whole.
+ *
  * <p>Days: figures that depend on today are counted by date and summed when asked, never folded.
  */
 @NullMarked

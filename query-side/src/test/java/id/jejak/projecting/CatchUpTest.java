@@ -131,7 +131,7 @@ class CatchUpTest {
         return new Projector(
                 new Turnout(),
                 server.database(),
-                Standing.live(new Progress(server.database()), Turnout.NAME),
+                Standing.live(new Progress(server.database()), Turnout.NAME, Part.WHOLE),
                 new Changes(),
                 ProjectionSettings.DEFAULT,
                 stored.ledger()::head,

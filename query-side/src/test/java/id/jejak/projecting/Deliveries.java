@@ -37,7 +37,8 @@ public final class Deliveries {
                     Duration.ofSeconds(2),
                     20_000,
                     Duration.ZERO,
-                    Ownership.SHARED);
+                    Ownership.SHARED,
+                    1);
 
     private final Changes changes = new Changes();
     private final Projector projector;
@@ -57,7 +58,7 @@ public final class Deliveries {
                 new Projector(
                         projection,
                         database,
-                        Standing.live(new Progress(database), projection.name()),
+                        Standing.live(new Progress(database), projection.name(), Part.WHOLE),
                         changes,
                         settings,
                         () -> head,

@@ -36,7 +36,8 @@ class ProjectorTest {
                     Duration.ofDays(1),
                     1_000,
                     Duration.ZERO,
-                    Ownership.SHARED);
+                    Ownership.SHARED,
+                    1);
     private static final ProjectionSettings PATIENT =
             new ProjectionSettings(
                     10,
@@ -46,7 +47,8 @@ class ProjectorTest {
                     Duration.ofDays(1),
                     1_000,
                     Duration.ZERO,
-                    Ownership.SHARED);
+                    Ownership.SHARED,
+                    1);
 
     private final ReadModelServer server = new ReadModelServer();
 
@@ -157,7 +159,8 @@ class ProjectorTest {
                         Duration.ofDays(1),
                         1_000,
                         Duration.ZERO,
-                        Ownership.SHARED);
+                        Ownership.SHARED,
+                        1);
         var deliveries =
                 new Deliveries(new Turnout(), server.database(), settings, 500)
                         .recorded(history(3, 500));
@@ -185,7 +188,8 @@ class ProjectorTest {
                         Duration.ofDays(1),
                         1_000,
                         Duration.ZERO,
-                        Ownership.SHARED);
+                        Ownership.SHARED,
+                        1);
         var renamed = new AgencyRenamed(new AgencyId("dinas"), "Dinas", LocalDate.EPOCH);
         var deliveries =
                 new Deliveries(new Turnout(), server.database(), settings, 500)

@@ -35,7 +35,8 @@ class RebuildTest {
                     Duration.ofSeconds(1),
                     1_000,
                     Duration.ofMillis(100),
-                    Ownership.SHARED);
+                    Ownership.SHARED,
+                    1);
 
     private final ReadModelServer server = new ReadModelServer();
     private final ReadPosition position = new ReadPosition(server.models());
@@ -146,7 +147,8 @@ class RebuildTest {
                 new Projector(
                         new Turnout(),
                         server.database(),
-                        Standing.building(new Progress(server.database()), "turnout", 1),
+                        Standing.building(
+                                new Progress(server.database()), "turnout", 1, Part.WHOLE),
                         new Changes(),
                         SETTINGS,
                         stored.ledger()::head,

@@ -83,7 +83,7 @@ public final class StoredEvents implements AutoCloseable {
                 new Projector(
                         projection,
                         database,
-                        Standing.live(new Progress(database), projection.name()),
+                        Standing.live(new Progress(database), projection.name(), Part.WHOLE),
                         new Changes(),
                         ProjectionSettings.DEFAULT,
                         ledger::head,

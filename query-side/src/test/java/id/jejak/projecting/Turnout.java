@@ -14,11 +14,12 @@ final class Turnout implements Projection {
     static final String NAME = "turnout";
 
     static final Shelf<int[]> ALL =
-            Shelf.of(
-                    NAME,
-                    "turnout.all",
-                    days -> new Document("days", days[0]),
-                    stored -> new int[] {stored.getInteger("days")});
+            Shelf.<int[]>of(
+                            NAME,
+                            "turnout.all",
+                            days -> new Document("days", days[0]),
+                            stored -> new int[] {stored.getInteger("days")})
+                    .summedOverParts((one, other) -> new int[] {one[0] + other[0]});
 
     static final Shelf<Integer> BY_EMPLOYEE =
             Shelf.of(
@@ -37,6 +38,11 @@ final class Turnout implements Projection {
     @Override
     public List<Shelf<?>> shelves() {
         return List.of(ALL, BY_EMPLOYEE);
+    }
+
+    @Override
+    public boolean isDivisible() {
+        return true;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.Duration;
  *     data folder keeps one
  * @param claimTimeout after how long without a sign of life another node goes on with the read
  *     models of a dead one
+ * @param projections how read models are kept up
  */
 @ConfigurationProperties("jejak")
 record JejakProperties(
@@ -26,9 +27,16 @@ record JejakProperties(
         @DefaultValue("sabang") String sample,
         @Nullable String mongodbUri,
         @Nullable String blindingKey,
-        @DefaultValue("10s") Duration claimTimeout) {
+        @DefaultValue("10s") Duration claimTimeout,
+        @DefaultValue ReadModels projections) {
     static final String NO_SAMPLE = "none";
     private static final Duration SHORTEST_TIMEOUT = Duration.ofSeconds(3);
+
+    /**
+     * @param segments into how many parts the large read models are divided, each with a claim of
+     *     its own: 1 to 16, the same at every node
+     */
+    record ReadModels(@DefaultValue("1") int segments) {}
 
     JejakProperties {
         if (claimTimeout.compareTo(SHORTEST_TIMEOUT) < 0) {

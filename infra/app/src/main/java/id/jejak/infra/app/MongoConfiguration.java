@@ -78,8 +78,9 @@ class MongoConfiguration {
 
     @Bean
     ProjectionSettings projectionSettings(JejakProperties properties) {
-        return ProjectionSettings.DEFAULT.with(
-                properties.isEmbedded() ? Ownership.ALONE : Ownership.SHARED);
+        return ProjectionSettings.DEFAULT
+                .with(properties.isEmbedded() ? Ownership.ALONE : Ownership.SHARED)
+                .dividedInto(properties.projections().segments());
     }
 
     /**

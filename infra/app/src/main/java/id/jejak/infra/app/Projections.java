@@ -28,10 +28,11 @@ class Projections {
 
     /**
      * @param done events handled
-     * @param here whether this process keeps it up
+     * @param here whether this process keeps it up, or a part of it
+     * @param segments how many of its parts this process keeps up
      * @param failed whether it stumbles over an event now, here
      */
-    record Standing(long done, boolean here, boolean failed) {}
+    record Standing(long done, boolean here, int segments, boolean failed) {}
 
     /** By the name of the processor. */
     Map<String, Standing> standings() {
@@ -52,6 +53,7 @@ class Projections {
         return new Standing(
                 Math.max(model.position() + 1, model.folded()),
                 !status.isEmpty(),
+                status.size(),
                 model.failing() || status.stream().anyMatch(EventTrackerStatus::isErrorState));
     }
 

@@ -17,7 +17,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tokens and claims live with the read models: on the embedded default both are gone at a restart,
@@ -31,12 +33,31 @@ class TokenConfiguration {
         return new QueryNodes(readModels, properties.claimTimeout(), !properties.isEmbedded());
     }
 
+    /** Segments are dealt out to the nodes in turn, model by model. */
     @Bean
-    Claims claims(QueryNodes nodes, JejakProperties properties, List<Projection> projections) {
-        var processors = projections.stream().map(ProjectionSettings::processor).sorted().toList();
+    Claims claims(
+            QueryNodes nodes,
+            JejakProperties properties,
+            ProjectionSettings settings,
+            List<Projection> projections) {
+        var segments =
+                projections.stream()
+                        .flatMap(
+                                one ->
+                                        Collections.nCopies(
+                                                settings.partsOf(one),
+                                                ProjectionSettings.processor(one))
+                                                .stream())
+                        .sorted()
+                        .toList();
         return new Claims(
                 properties.claimTimeout(),
-                processor -> nodes.isMine(processors.indexOf(processor)) ? 1 : 0);
+                processor ->
+                        (int)
+                                IntStream.range(0, segments.size())
+                                        .filter(i -> segments.get(i).equals(processor))
+                                        .filter(nodes::isMine)
+                                        .count());
     }
 
     @Bean

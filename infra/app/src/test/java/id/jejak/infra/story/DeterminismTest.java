@@ -16,8 +16,11 @@ import id.jejak.projecting.Projection;
 import id.jejak.projecting.ProjectionSettings;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
+import id.jejak.projecting.Shelf;
 
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,11 +40,12 @@ import java.util.TreeMap;
 
 /**
  * The same events give the same documents, byte for byte and whatever they are read in: batches of
- * any size, caches of any size, in one go or with pauses in which everything is written.
+ * any size, models in one segment or in four, caches of any size, in one go or with pauses in which
+ * everything is written.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeterminismTest extends StoryApp {
-    private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(10);
     private static final Actor IMPORTER = new Actor("importer", Role.ADMINISTRATOR, null, null);
 
     @Autowired private List<Projection> projections;
@@ -49,6 +53,7 @@ class DeterminismTest extends StoryApp {
     @Autowired private Ledger ledger;
     @Autowired private MongoClient client;
     @Autowired private ImportService imports;
+    @Autowired private EventProcessingConfiguration processing;
     @Autowired private Clock clock;
 
     private SortedMap<String, SortedMap<String, String>> inBatchesOfThousand;
@@ -57,13 +62,40 @@ class DeterminismTest extends StoryApp {
     void importSomePeople(@TempDir Path folder) throws Exception {
         SampleCut.of("sabang", folder.resolve("files"));
         imports.importFolder(folder.resolve("files"), IMPORTER, "determinism");
+        awaitQuiet();
         inBatchesOfThousand = documents("thousand", settings(1_000, 50_000));
+    }
+
+    /** Automations answer what was imported, for a while. */
+    private void awaitQuiet() throws InterruptedException {
+        var deadline = System.nanoTime() + LONG_ENOUGH.toNanos();
+        for (var quiet = false; !quiet; ) {
+            var head = ledger.head();
+            while (!everybodyHasHandled(head - 1)) {
+                assertThat(System.nanoTime()).isLessThan(deadline);
+                Thread.sleep(50);
+            }
+            quiet = ledger.head() == head;
+        }
+    }
+
+    private boolean everybodyHasHandled(long position) {
+        return processing.eventProcessors().values().stream()
+                .map(StreamingEventProcessor.class::cast)
+                .flatMap(processor -> processor.processingStatus().values().stream())
+                .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= position);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 100})
     void batches_of_any_size_give_the_same_documents(int batch) {
         assertSame(documents("batch-" + batch, settings(batch, 50_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 100, 1_000})
+    void models_in_four_segments_give_the_same_documents(int batch) {
+        assertSame(documents("four-" + batch, settings(batch, 50_000).dividedInto(4)));
     }
 
     @Test
@@ -114,25 +146,46 @@ class DeterminismTest extends StoryApp {
         } finally {
             axon.shutdown();
         }
-        var all = stored(database, models);
+        assertEveryPartKeepsTheSame(database, settings);
+        var all = stored(models);
         database.drop();
         return all;
     }
 
-    private SortedMap<String, SortedMap<String, String>> stored(
-            MongoDatabase database, ReadModels models) {
+    /** What parts derive other documents from. */
+    private void assertEveryPartKeepsTheSame(MongoDatabase database, ProjectionSettings settings) {
+        for (var projection : projections) {
+            for (var shelf : projection.shelves()) {
+                if (shelf.keeping() == Shelf.Keeping.ALIKE) {
+                    var first = texts(database.getCollection(shelf.collection()).find());
+                    for (var part = 1; part < settings.partsOf(projection); part++) {
+                        var name = shelf.collection() + "~" + part;
+                        assertThat(texts(database.getCollection(name).find()))
+                                .as(name)
+                                .containsExactlyEntriesOf(first);
+                    }
+                }
+            }
+        }
+    }
+
+    private SortedMap<String, SortedMap<String, String>> stored(ReadModels models) {
         var all = new TreeMap<String, SortedMap<String, String>>();
         for (var projection : projections) {
             for (var shelf : projection.shelves()) {
-                var documents = new TreeMap<String, String>();
-                for (Document one : models.of(shelf).find()) {
-                    // The in-process server keeps the order in which fields first came.
-                    documents.put(one.getString("_id"), new TreeMap<>(one).toString());
-                }
-                all.put(shelf.collection(), documents);
+                all.put(shelf.collection(), texts(models.whole(shelf).toList()));
             }
         }
         return all;
+    }
+
+    private static SortedMap<String, String> texts(Iterable<Document> documents) {
+        var texts = new TreeMap<String, String>();
+        for (var one : documents) {
+            // The in-process server keeps the order in which fields first came.
+            texts.put(one.getString("_id"), new TreeMap<>(one).toString());
+        }
+        return texts;
     }
 
     private static ProjectionSettings settings(int batch, int cached) {
@@ -144,6 +197,7 @@ class DeterminismTest extends StoryApp {
                 Duration.ofSeconds(1),
                 5_000,
                 Duration.ZERO,
-                Ownership.ALONE);
+                Ownership.ALONE,
+                1);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Command and query nodes on one MongoDB, each a process. */
 final class Nodes implements AutoCloseable {
@@ -17,15 +18,20 @@ final class Nodes implements AutoCloseable {
 
     private final Path home;
     private final SharedMongo mongo;
+    private final List<String> shared;
     private final List<JejakProcess> all = new CopyOnWriteArrayList<>();
 
-    private Nodes(Path home, SharedMongo mongo) {
+    private Nodes(Path home, SharedMongo mongo, List<String> shared) {
         this.home = home;
         this.mongo = mongo;
+        this.shared = shared;
     }
 
-    static Nodes on(Path home) throws Exception {
-        return new Nodes(home, SharedMongo.start());
+    /**
+     * @param shared further settings of all nodes but the single ones
+     */
+    static Nodes on(Path home, String... shared) throws Exception {
+        return new Nodes(home, SharedMongo.start(), List.of(shared));
     }
 
     /** Starts one node per name ({@code command-1}, {@code query-2}, {@code single-1}) at once. */
@@ -60,12 +66,13 @@ final class Nodes implements AutoCloseable {
         if (name.startsWith("single")) {
             return new String[0];
         }
-        return new String[] {
-            "--jejak.role=" + name.substring(0, name.indexOf('-')),
-            "--jejak.mongodb-uri=" + mongo.uri(),
-            "--jejak.claim-timeout=" + CLAIM_TIMEOUT.toMillis() + "ms",
-            "--jejak.import.folder=" + home.resolve(name).resolve("uploads")
-        };
+        var own =
+                List.of(
+                        "--jejak.role=" + name.substring(0, name.indexOf('-')),
+                        "--jejak.mongodb-uri=" + mongo.uri(),
+                        "--jejak.claim-timeout=" + CLAIM_TIMEOUT.toMillis() + "ms",
+                        "--jejak.import.folder=" + home.resolve(name).resolve("uploads"));
+        return Stream.concat(own.stream(), shared.stream()).toArray(String[]::new);
     }
 
     @Override

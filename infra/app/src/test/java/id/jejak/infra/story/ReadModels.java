@@ -51,6 +51,22 @@ final class ReadModels {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /** Waits until a node keeps up so many segments of a model, and tells how long that took. */
+    static Duration untilSegments(Api admin, String model, int wanted) throws InterruptedException {
+        var began = System.nanoTime();
+        while (segments(admin, model) != wanted) {
+            assertThat(System.nanoTime() - began)
+                    .as("waiting while it keeps " + segments(admin, model))
+                    .isLessThan(PATIENCE.toNanos());
+            Thread.sleep(GLANCE_MILLIS);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static int segments(Api admin, String model) {
+        return details(admin).get(model).get("segments").asInt();
+    }
+
     static long count(Api admin) {
         return details(admin).size();
     }

@@ -53,9 +53,10 @@ class ReplayController {
         var day = requireNonNullElseGet(QueryText.date(asOf), () -> LocalDate.now(clock));
         var moment = requireNonNullElseGet(QueryText.moment(knownAt), clock::instant);
         var reached = await(atLeast);
+        var version = position.version(ReplayProjection.NAME);
         var employee = access.permitted(actor, employeeId);
         return ResponseEntity.ok()
-                .eTag("\"" + reached + "-" + day + "\"")
+                .eTag("\"" + version + "." + day + "\"")
                 .body(replay.at(employee, day, moment, reached));
     }
 
@@ -65,9 +66,10 @@ class ReplayController {
             @PathVariable String employeeId,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
+        var version = position.version(ReplayProjection.NAME);
         var employee = access.permitted(actor, employeeId);
         return ResponseEntity.ok()
-                .eTag("\"" + reached + "\"")
+                .eTag("\"" + version + "\"")
                 .body(new TimelineAnswer(employee, reached, replay.days(employee)));
     }
 

@@ -41,6 +41,11 @@ final class ReplayProjection implements Projection {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public void fold(Recorded recorded, Documents documents) {
         if (recorded.event() instanceof EmployeeFact fact) {
             documents.accumulate(

@@ -22,6 +22,7 @@ import reactor.core.publisher.Flux;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 
 /** The agency dashboard over HTTP. */
 @RestController
@@ -56,9 +57,10 @@ class AgencyDashboardApi {
             @RequestParam(defaultValue = "-1") long atLeast,
             Actor actor) {
         position.awaitAtLeast(AgencyDashboardProjection.NAME, atLeast, PATIENCE);
+        var version = position.version(AgencyDashboardProjection.NAME);
         var shown = year == null ? question.today().getYear() : year;
         var answer = question.answer(actor, agencyId, shown);
-        return ResponseEntity.ok().eTag(tag(answer)).body(answer);
+        return ResponseEntity.ok().eTag(tag(version, answer)).body(answer);
     }
 
     /**
@@ -79,9 +81,10 @@ class AgencyDashboardApi {
         var asOf = requireNonNullElseGet(QueryText.date(day), question::today);
         var moment = requireNonNullElse(QueryText.moment(knownAt), Instant.MAX);
         position.awaitAtLeast(AgencyDashboardProjection.NAME, atLeast, PATIENCE);
+        var version = position.version(AgencyDashboardProjection.NAME);
         var shown = requireNonNullElse(year, asOf.getYear());
         var answer = past.answer(actor, agencyId, shown, asOf, moment);
-        return ResponseEntity.ok().eTag(tag(answer)).body(answer);
+        return ResponseEntity.ok().eTag(tag(version, answer)).body(answer);
     }
 
     /**
@@ -92,12 +95,12 @@ class AgencyDashboardApi {
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable Long since,
             Actor actor) {
-        var now = question.lastChange(actor, agencyId);
+        var now = Collections.max(question.lastChanges(actor, agencyId));
         return live.of(agencyId, since == null ? now : since);
     }
 
     /** With the day, because overdue and coverage change overnight without an event. */
-    private static String tag(AgencyDashboard answer) {
-        return "\"" + answer.position() + "." + answer.asOf().toEpochDay() + "\"";
+    private static String tag(String version, AgencyDashboard answer) {
+        return "\"" + version + "." + answer.asOf().toEpochDay() + "\"";
     }
 }

@@ -29,11 +29,12 @@ final class AgencyDashboardProjection implements Projection {
             Shelf.of(NAME, "dashboards.cards", CardDocument::write, CardDocument::read)
                     .indexedBy(ascending(PATH), ascending(FORMERLY));
     static final Shelf<String> COMPETENCIES =
-            Shelf.of(
-                    NAME,
-                    "dashboards.competencies",
-                    name -> new Document("name", name),
-                    document -> document.getString("name"));
+            Shelf.<String>of(
+                            NAME,
+                            "dashboards.competencies",
+                            name -> new Document("name", name),
+                            document -> document.getString("name"))
+                    .keptByEveryPart();
 
     @Override
     public String name() {
@@ -44,6 +45,11 @@ final class AgencyDashboardProjection implements Projection {
     @Override
     public List<Shelf<?>> shelves() {
         return List.of(TALLIES.shelf(), CARDS, TALLIES.agencies(), COMPETENCIES);
+    }
+
+    @Override
+    public boolean isDivisible() {
+        return true;
     }
 
     @Override

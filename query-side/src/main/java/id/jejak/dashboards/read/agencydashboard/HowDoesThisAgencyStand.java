@@ -61,17 +61,17 @@ public final class HowDoesThisAgencyStand {
     }
 
     /**
-     * The last event that changed a figure of the agency, -1 for none.
+     * The last events that changed figures of the agency, -1 for none; every change changes one.
      *
      * @throws NotFound for an unknown agency
      * @throws AccessDenied unless the actor may read figures of the agency
      */
-    public long lastChange(Actor actor, String agencyId) {
+    public List<Long> lastChanges(Actor actor, String agencyId) {
         figures.allowed(actor, agencyId);
-        return lastChange(agencyId);
+        return lastChanges(agencyId);
     }
 
-    long lastChange(String agencyId) {
-        return figures.lastChange(agencyId);
+    List<Long> lastChanges(String agencyId) {
+        return figures.lastChanges(agencyId);
     }
 }

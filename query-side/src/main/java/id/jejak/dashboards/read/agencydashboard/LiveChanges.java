@@ -8,6 +8,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
 import java.time.Duration;
+import java.util.Collections;
 
 /**
  * Tells a browser when an agency's tally changed: at once when this process wrote it, some
@@ -34,9 +35,10 @@ final class LiveChanges {
                 Flux.merge(hints(agency), Flux.interval(Duration.ZERO, LOOK).onBackpressureDrop())
                         .onBackpressureLatest()
                         .publishOn(Schedulers.boundedElastic(), 1)
-                        .map(_ -> question.lastChange(agency))
-                        .filter(position -> position > since)
+                        .map(_ -> question.lastChanges(agency))
                         .distinctUntilChanged()
+                        .map(Collections::max)
+                        .filter(position -> position > since)
                         .map(LiveChanges::event);
         return Flux.merge(heartbeats(), changed);
     }

@@ -52,6 +52,11 @@ final class RatingsProjection implements Projection {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case AgencyEvent e -> TALLIES.fold(e, documents);

@@ -46,10 +46,11 @@ class CoverageApi {
             @RequestParam(defaultValue = "-1") long atLeast,
             Actor actor) {
         position.awaitAtLeast(CoverageProjection.NAME, atLeast, PATIENCE);
+        var version = position.version(CoverageProjection.NAME);
         var current = question.today().getYear();
         var shown = QueryText.number(year, current, FIRST_YEAR, current);
         var answer = question.answer(actor, agencyId, shown);
-        var tag = "\"" + answer.position() + "." + answer.asOf().toEpochDay() + "\"";
+        var tag = "\"" + version + "." + answer.asOf().toEpochDay() + "\"";
         return ResponseEntity.ok().eTag(tag).body(answer);
     }
 

@@ -53,6 +53,11 @@ final class CoverageProjection implements Projection {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case AgencyEvent e -> TALLIES.fold(e, documents);

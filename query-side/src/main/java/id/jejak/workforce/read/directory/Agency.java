@@ -20,7 +20,8 @@ record Agency(
         @Nullable String regionCode) {
 
     static final Shelf<Agency> SHELF =
-            JsonShelf.of(DirectoryProjection.NAME, "directory.agencies", Agency.class);
+            JsonShelf.of(DirectoryProjection.NAME, "directory.agencies", Agency.class)
+                    .keptByEveryPart();
 
     static Agency of(AgencyRegistered e) {
         return new Agency(e.agencyId(), e.path(), e.kind(), e.code(), e.name(), e.regionCode());

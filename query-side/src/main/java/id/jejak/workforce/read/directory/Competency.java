@@ -11,7 +11,8 @@ import id.jejak.projecting.Shelf;
 record Competency(CompetencyId competencyId, CompetencyKind kind, String name, String definition) {
 
     static final Shelf<Competency> SHELF =
-            JsonShelf.of(DirectoryProjection.NAME, "directory.competencies", Competency.class);
+            JsonShelf.of(DirectoryProjection.NAME, "directory.competencies", Competency.class)
+                    .keptByEveryPart();
 
     static Competency of(CompetencyDefined e) {
         return new Competency(e.competencyId(), e.kind(), e.name(), e.definition());

@@ -50,6 +50,11 @@ final class DirectoryProjection implements Projection {
     }
 
     @Override
+    public boolean isDivisible() {
+        return true;
+    }
+
+    @Override
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case EmployeeEvent e -> new PeopleFold(documents).fold(e);

@@ -10,7 +10,7 @@ import id.jejak.workforce.events.PostEvent.PostDefined;
 record Post(PostId postId, String code, String title, PostClass postClass) {
 
     static final Shelf<Post> SHELF =
-            JsonShelf.of(DirectoryProjection.NAME, "directory.posts", Post.class);
+            JsonShelf.of(DirectoryProjection.NAME, "directory.posts", Post.class).keptByEveryPart();
 
     static Post of(PostDefined e) {
         return new Post(e.postId(), e.code(), e.title(), e.postClass());

@@ -21,7 +21,8 @@ record Standards(PostId postId, List<Standard> all) {
     record Standard(LocalDate from, String basis, List<Required> required) {}
 
     static final Shelf<Standards> SHELF =
-            JsonShelf.of(DirectoryProjection.NAME, "directory.standards", Standards.class);
+            JsonShelf.of(DirectoryProjection.NAME, "directory.standards", Standards.class)
+                    .keptByEveryPart();
 
     static Standards none(PostId post) {
         return new Standards(post, List.of());

@@ -58,15 +58,16 @@ class WhatCanIChooseController {
     ResponseEntity<Posts> posts(
             Actor actor, @RequestParam(required = false) @Nullable String atLeast) {
         var reached = permitted(actor, atLeast);
-        return tagged(Long.toString(reached), new Posts(reached, model.posts()));
+        var version = position.version(DirectoryProjection.NAME);
+        return tagged(version, new Posts(reached, model.posts()));
     }
 
     @GetMapping("/api/competencies")
     ResponseEntity<Dictionary> competencies(
             Actor actor, @RequestParam(required = false) @Nullable String atLeast) {
         var reached = permitted(actor, atLeast);
-        return tagged(
-                Long.toString(reached), new Dictionary(reached, LEVELS, model.competencies()));
+        var version = position.version(DirectoryProjection.NAME);
+        return tagged(version, new Dictionary(reached, LEVELS, model.competencies()));
     }
 
     /** The standard in force on a day, today unless given. */
@@ -79,12 +80,13 @@ class WhatCanIChooseController {
         var id = new PostId(postId);
         var day = requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
         var reached = permitted(actor, atLeast);
+        var version = position.version(DirectoryProjection.NAME);
         var post = model.post(id);
         var standard =
                 model.standards(id)
                         .flatMap(all -> all.on(day))
                         .orElseThrow(() -> new NotFound("standard"));
-        return tagged(reached + "-" + day, new StandardOn(reached, post, day, standard));
+        return tagged(version + "." + day, new StandardOn(reached, post, day, standard));
     }
 
     private long permitted(Actor actor, @Nullable String atLeast) {

@@ -46,7 +46,8 @@ class WhoWorksWhereController {
     ResponseEntity<AgencyTree> agencies(
             Actor actor, @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        return tagged(reached, AgencyTree.of(actor, model.agencies(), reached));
+        var version = position.version(DirectoryProjection.NAME);
+        return tagged(version, AgencyTree.of(actor, model.agencies(), reached));
     }
 
     /** Open to those who may read these people; a policy maker works on figures. */
@@ -60,8 +61,9 @@ class WhoWorksWhereController {
         var number = QueryText.number(page, 0, 0, LAST_PAGE);
         var part = QueryText.text(query);
         var reached = await(atLeast);
+        var version = position.version(DirectoryProjection.NAME);
         var found = people.in(actor, new AgencyId(agencyId), part, number);
-        return tagged(reached, new People(reached, number, found.total(), people.rows(found)));
+        return tagged(version, new People(reached, number, found.total(), people.rows(found)));
     }
 
     @GetMapping("/api/employees/{employeeId}")
@@ -71,9 +73,10 @@ class WhoWorksWhereController {
             @RequestParam(required = false) @Nullable String atLeast) {
         var id = new EmployeeId(employeeId);
         var reached = await(atLeast);
+        var version = position.version(DirectoryProjection.NAME);
         var card = people.one(actor, id);
         var agency = model.agency(card.agencyId()).map(Agency::name).orElse("");
-        return tagged(reached, new Card(reached, agency, model.titleOf(card.postId()), card));
+        return tagged(version, new Card(reached, agency, model.titleOf(card.postId()), card));
     }
 
     private long await(@Nullable String atLeast) {
@@ -81,7 +84,7 @@ class WhoWorksWhereController {
         return position.awaitAtLeast(DirectoryProjection.NAME, wanted, PATIENCE);
     }
 
-    private static <T> ResponseEntity<T> tagged(long reached, T answer) {
-        return ResponseEntity.ok().eTag("\"" + reached + "\"").body(answer);
+    private static <T> ResponseEntity<T> tagged(String version, T answer) {
+        return ResponseEntity.ok().eTag("\"" + version + "\"").body(answer);
     }
 }
