@@ -31,7 +31,7 @@ import java.util.Map;
  * What went wrong in Axon's MongoDB engine, by the number of the report. None of it may happen
  * here.
  */
-@Timeout(30)
+@Timeout(120)
 abstract class KnownDefectsContract {
 
     private EventLedger ledger;

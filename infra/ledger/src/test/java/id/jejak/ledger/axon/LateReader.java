@@ -20,6 +20,9 @@ import java.util.function.BooleanSupplier;
 /** Reads on from a place, and notes what it was given, in the order it was given. */
 final class LateReader {
 
+    /** Half a minute without an event that is there: it will not come any more. */
+    private static final int MOST_LOOKS = 300;
+
     private final long first;
     private final List<Long> positions = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
@@ -68,24 +71,28 @@ final class LateReader {
     private void read(EmbeddedEventStore store, int most, BooleanSupplier isOver, Pause pause)
             throws InterruptedException {
         try (var stream = store.openStream(token())) {
-            for (int read = 0; read < most && hasNext(stream, isOver); read++) {
+            for (int read = 0; read < most && hasNext(stream, store, isOver); read++) {
                 note(stream.nextAvailable());
                 pause.take();
             }
         }
     }
 
-    private static boolean hasNext(BlockingStream<?> stream, BooleanSupplier isOver)
+    /** A busy machine may keep a reader waiting for longer than it takes to look once. */
+    private boolean hasNext(
+            BlockingStream<?> stream, EmbeddedEventStore store, BooleanSupplier isOver)
             throws InterruptedException {
-        while (true) {
-            var wasOver = isOver.getAsBoolean();
-            if (stream.hasNextAvailable(100, TimeUnit.MILLISECONDS)) {
-                return true;
-            }
-            if (wasOver) {
+        var looks = 0;
+        while (!stream.hasNextAvailable(100, TimeUnit.MILLISECONDS)) {
+            if (isOver.getAsBoolean() && (isAtTheEndOf(store) || ++looks > MOST_LOOKS)) {
                 return false;
             }
         }
+        return true;
+    }
+
+    private boolean isAtTheEndOf(EmbeddedEventStore store) {
+        return store.createHeadToken() == null || token().covers(store.createHeadToken());
     }
 
     private void note(TrackedEventMessage<?> event) {
