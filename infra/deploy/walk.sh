@@ -233,6 +233,18 @@ ask GET "/api/agencies/$city/learning?year=$year&atLeast=$position"
 expect 200 'Learning by form'
 [ "$(count '"form":"E_LEARNING","jp":3.00' "$answer")" = 1 ] || fail 'the course should count 3 JP'
 
+studies="/api/employees/$budi/studies"
+step 'Let the superior apply for a study assignment' POST "$studies" \
+    "{\"number\":\"$run\",\"kind\":\"TUGAS_BELAJAR\",\"university\":\"Universitas $run\",\"field\":\"Hukum\",\"goal\":\"S2\",\"startsOn\":\"2020-09-01\",\"on\":\"2020-03-02\"}"
+study=$id
+refused 'Record a semester before anybody approved' PUT "$studies/$study/semesters/1" '{"endedOn":"2021-02-28"}' study.not-approved
+step 'Approve it' POST "$studies/$study/approval" '{"decree":"SK 5/2020","on":"2020-05-04"}'
+step 'Record its first semester, 20 JP' PUT "$studies/$study/semesters/1" '{"endedOn":"2021-02-28"}'
+step 'Record the degree' POST "$studies/$study/degree" '{"certificate":"Ijazah 7","on":"2022-08-31"}'
+ask GET "/api/agencies/$city/studies?year=2022&atLeast=$position"
+expect 200 'Studies'
+[ "$(count '"stage":"ATTAINED"' "$answer")" = 1 ] || fail 'the degree should be shown'
+
 evaluation() { # role evaluator
     printf '{"level":"BEHAVIOUR","role":"%s","evaluator":"%s","instrument":"Angket perilaku","instrumentVersion":"1","lowest":"1","highest":"5","raw":"4","on":"%s"}' \
         "$1" "$2" "$today"

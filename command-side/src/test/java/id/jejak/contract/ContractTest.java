@@ -68,7 +68,8 @@ class ContractTest {
                         PerformanceSamples.all(),
                         PartnerSamples.all(),
                         LearningSamples.all(),
-                        VoiceSamples.all())
+                        VoiceSamples.all(),
+                        StudySamples.all())
                 .flatMap(events -> events);
     }
 

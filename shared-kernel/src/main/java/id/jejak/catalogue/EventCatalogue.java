@@ -22,6 +22,7 @@ public final class EventCatalogue {
                             EvaluationNames.ALL,
                             FundingNames.ALL,
                             LearningNames.ALL,
+                            StudyNames.ALL,
                             NeedsNames.ALL,
                             LeadersNames.ALL,
                             PerformanceNames.ALL,

@@ -58,6 +58,9 @@ final class Generation {
             new Money(city, seed, until, structure.trainer(), paid)
                     .write(anggaran, sponsor, belanja);
         }
+        try (var studi = ImportFile.STUDI.in(folder)) {
+            new Degrees(city, seed, until).write(pools.everybody(), studi);
+        }
         try (var belajar = ImportFile.BELAJAR.in(folder)) {
             new OwnLearning(city, seed, until).write(pools.everybody(), belajar);
         }

@@ -44,6 +44,10 @@ enum ImportFile {
     BELAJAR(
             "nomor nip judul bentuk cakupan mulai selesai hari pertemuan jp bukti sha256"
                     + " inisiatif_sendiri tanggal putusan nip_atasan alasan tanggal_putusan"),
+    STUDI(
+            "nomor nip jenis perguruan_tinggi bidang jenjang mulai tanggal nomor_sk tanggal_sk"
+                    + " alasan_tolak tanggal_tolak semester nomor_ijazah tanggal_ijazah"
+                    + " alasan_berhenti tanggal_berhenti"),
     MITRA("kode nama jenis tanggal"),
     PERJANJIAN("kode_mitra nomor perihal mulai sampai tanggal tanggal_akhir alasan_akhir"),
     KEMITRAAN("kode_mitra kode_program kode_sesi kode_penyelenggara tanggal"),

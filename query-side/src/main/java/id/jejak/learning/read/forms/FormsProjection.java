@@ -6,6 +6,7 @@ import id.jejak.projecting.Documents;
 import id.jejak.projecting.Projection;
 import id.jejak.projecting.Recorded;
 import id.jejak.projecting.Shelf;
+import id.jejak.study.events.StudyEvent.SemesterRecorded;
 import id.jejak.tallies.Contribution;
 import id.jejak.tallies.EmployeeCards;
 import id.jejak.tallies.Tallies;
@@ -45,6 +46,7 @@ final class FormsProjection implements Projection {
         return AgencyEvent.class.isAssignableFrom(type)
                 || EmployeeEvent.class.isAssignableFrom(type)
                 || LearningEvent.class.isAssignableFrom(type)
+                || type == SemesterRecorded.class
                 || type == TrainingCompleted.class;
     }
 

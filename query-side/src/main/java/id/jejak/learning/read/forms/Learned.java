@@ -5,6 +5,8 @@ import id.jejak.kernel.Jp;
 import id.jejak.learning.events.LearningEvent.LearningRefused;
 import id.jejak.learning.events.LearningEvent.LearningReported;
 import id.jejak.learning.events.LearningEvent.LearningVerified;
+import id.jejak.study.events.StudyEvent.SemesterRecorded;
+import id.jejak.study.events.StudyKind;
 import id.jejak.tallies.Count;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.TrainingForm;
@@ -18,7 +20,6 @@ import java.util.stream.Stream;
  *
  * @param parts by form and year
  * @param waiting ids of reports without an answer
- * @param forms of sessions somebody completed are in the event itself
  */
 record Learned(List<Part> parts, List<String> waiting, int refused) {
     static final Learned NOTHING = new Learned(List.of(), List.of(), 0);
@@ -42,6 +43,8 @@ record Learned(List<Part> parts, List<String> waiting, int refused) {
         return switch (fact) {
             case TrainingCompleted e ->
                     plus(e.activity().form(), e.occurredOn().getYear(), e.credited(), true);
+            case SemesterRecorded e ->
+                    plus(formOf(e.kind()), e.completedOn().getYear(), e.credited(), true);
             case LearningReported e -> new Learned(parts, with(e.learningId().value()), refused);
             case LearningVerified e ->
                     new Learned(parts, without(e.learningId().value()), refused)
@@ -82,6 +85,13 @@ record Learned(List<Part> parts, List<String> waiting, int refused) {
         }
         next.add(merged);
         return new Learned(List.copyOf(next), waiting, refused);
+    }
+
+    private static TrainingForm formOf(StudyKind kind) {
+        return switch (kind) {
+            case TUGAS_BELAJAR -> TrainingForm.TUGAS_BELAJAR;
+            case IZIN_BELAJAR -> TrainingForm.IZIN_BELAJAR;
+        };
     }
 
     private List<String> with(String id) {

@@ -1,0 +1,10 @@
+package id.jejak.study.read.degrees;
+
+/** How far a study is. */
+enum Stage {
+    APPLIED,
+    REFUSED,
+    RUNNING,
+    ATTAINED,
+    ENDED
+}

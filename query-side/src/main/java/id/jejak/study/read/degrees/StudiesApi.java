@@ -1,0 +1,50 @@
+package id.jejak.study.read.degrees;
+
+import id.jejak.kernel.Actor;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Studies for a degree over HTTP. */
+@RestController
+class StudiesApi {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final WhoStudiesWhat question;
+    private final ReadPosition position;
+    private final Clock clock;
+
+    StudiesApi(WhoStudiesWhat question, ReadPosition position, Clock clock) {
+        this.question = question;
+        this.position = position;
+        this.clock = clock;
+    }
+
+    /**
+     * @param year of the degrees and semesters, the current one unless given
+     */
+    @GetMapping("/api/agencies/{agencyId}/studies")
+    ResponseEntity<Studies> studies(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
+        position.awaitAtLeast(DegreesProjection.NAME, wanted, PATIENCE);
+        var current = LocalDate.now(clock).getYear();
+        var shown = QueryText.number(year, current, 2000, 2199);
+        var answer = question.answer(actor, agencyId, shown);
+        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+    }
+}
