@@ -245,6 +245,15 @@ ask GET "/api/agencies/$city/studies?year=2022&atLeast=$position"
 expect 200 'Studies'
 [ "$(count '"stage":"ATTAINED"' "$answer")" = 1 ] || fail 'the degree should be shown'
 
+step 'Arrange a seminar with another region' POST /api/exchanges \
+    "{\"code\":\"$run\",\"agencyCode\":\"$run-DINAS\",\"title\":\"Seminar $run\",\"form\":\"SEMINAR\",\"host\":\"16.71\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"on\":\"$yesterday\"}"
+exchange=$id
+step 'Count its guests' PUT "/api/exchanges/$exchange/guests/11.72" "{\"agencyCode\":\"$run-DINAS\",\"people\":\"12\",\"on\":\"$today\"}"
+step 'Let her take part' PUT "/api/exchanges/$exchange/people/$rina" "{\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/exchanges?year=$year&atLeast=$position"
+expect 200 'Exchanges'
+[ "$(count '"region":"11.72","exchanges":1,"guests":12' "$answer")" = 1 ] || fail 'twelve guests of 11.72 should be shown'
+
 evaluation() { # role evaluator
     printf '{"level":"BEHAVIOUR","role":"%s","evaluator":"%s","instrument":"Angket perilaku","instrumentVersion":"1","lowest":"1","highest":"5","raw":"4","on":"%s"}' \
         "$1" "$2" "$today"

@@ -69,7 +69,8 @@ class ContractTest {
                         PartnerSamples.all(),
                         LearningSamples.all(),
                         VoiceSamples.all(),
-                        StudySamples.all())
+                        StudySamples.all(),
+                        ExchangeSamples.all())
                 .flatMap(events -> events);
     }
 

@@ -20,6 +20,7 @@ public final class EventCatalogue {
                             CompetencyNames.ALL,
                             DisciplineNames.ALL,
                             EvaluationNames.ALL,
+                            ExchangeNames.ALL,
                             FundingNames.ALL,
                             LearningNames.ALL,
                             StudyNames.ALL,

@@ -37,6 +37,7 @@ public final class FileKinds {
                     new SponsorFile(),
                     new BelanjaFile(),
                     new BelajarFile(),
+                    new PertukaranFile(),
                     new StudiFile(),
                     new MitraFile(),
                     new PerjanjianFile(),

@@ -61,6 +61,10 @@ final class Generation {
         try (var studi = ImportFile.STUDI.in(folder)) {
             new Degrees(city, seed, until).write(pools.everybody(), studi);
         }
+        try (var pertukaran = ImportFile.PERTUKARAN.in(folder)) {
+            new Exchanges(city, seed, until, structure.trainer())
+                    .write(pools.everybody(), pertukaran);
+        }
         try (var belajar = ImportFile.BELAJAR.in(folder)) {
             new OwnLearning(city, seed, until).write(pools.everybody(), belajar);
         }

@@ -48,6 +48,9 @@ enum ImportFile {
             "nomor nip jenis perguruan_tinggi bidang jenjang mulai tanggal nomor_sk tanggal_sk"
                     + " alasan_tolak tanggal_tolak semester nomor_ijazah tanggal_ijazah"
                     + " alasan_berhenti tanggal_berhenti"),
+    PERTUKARAN(
+            "kode kode_instansi judul bentuk kode_wilayah_tuan_rumah mulai selesai tanggal"
+                    + " kode_wilayah_tamu tamu nip"),
     MITRA("kode nama jenis tanggal"),
     PERJANJIAN("kode_mitra nomor perihal mulai sampai tanggal tanggal_akhir alasan_akhir"),
     KEMITRAAN("kode_mitra kode_program kode_sesi kode_penyelenggara tanggal"),

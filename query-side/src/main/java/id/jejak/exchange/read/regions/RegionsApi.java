@@ -1,0 +1,50 @@
+package id.jejak.exchange.read.regions;
+
+import id.jejak.kernel.Actor;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Exchange with other regions over HTTP. */
+@RestController
+class RegionsApi {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final WhoLearnedWithWhom question;
+    private final ReadPosition position;
+    private final Clock clock;
+
+    RegionsApi(WhoLearnedWithWhom question, ReadPosition position, Clock clock) {
+        this.question = question;
+        this.position = position;
+        this.clock = clock;
+    }
+
+    /**
+     * @param year in which the exchanges begin, the current one unless given
+     */
+    @GetMapping("/api/agencies/{agencyId}/exchanges")
+    ResponseEntity<Regions> exchanges(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
+        position.awaitAtLeast(RegionsProjection.NAME, wanted, PATIENCE);
+        var current = LocalDate.now(clock).getYear();
+        var shown = QueryText.number(year, current, 2000, 2199);
+        var answer = question.answer(actor, agencyId, shown);
+        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+    }
+}

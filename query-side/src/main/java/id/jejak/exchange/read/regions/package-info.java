@@ -1,0 +1,5 @@
+/** Who learned with whom, region by region. */
+@NullMarked
+package id.jejak.exchange.read.regions;
+
+import org.jspecify.annotations.NullMarked;
