@@ -60,9 +60,12 @@ final class AggregateCache implements Cache {
         return version != null && isLatest.test(id, version);
     }
 
+    /** An aggregate that decided to record nothing never came to be, and has no id. */
     @Override
-    public void put(Object key, Object value) {
-        entries.put(key, value);
+    public void put(@Nullable Object key, Object value) {
+        if (key != null) {
+            entries.put(key, value);
+        }
     }
 
     @Override

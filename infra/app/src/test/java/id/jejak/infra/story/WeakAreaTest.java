@@ -58,6 +58,26 @@ class WeakAreaTest extends StoryApp {
         await(budi, "WITHDRAWN");
     }
 
+    /** One automation goes through the ledger in order, so the second answer follows the first. */
+    @Test
+    void a_late_rating_of_somebody_who_left_recommends_nothing_and_parks_nothing()
+            throws InterruptedException {
+        var city = City.found(admin, "late");
+        var gone = city.appoint("Citra").id();
+        admin.post(
+                        "/api/employees/" + gone + "/retirement",
+                        Map.of("cause", "OWN_REQUEST", "on", City.TODAY.toString()))
+                .outcome();
+        rate(gone, Map.of("HARMONIS", "BELOW"));
+        var dewi = city.appoint("Dewi").id();
+        rate(dewi, Map.of("HARMONIS", "BELOW"));
+
+        await(dewi, "OPEN");
+
+        assertThat(recommendation(gone)).isEmpty();
+        assertThat(admin.get("/api/dead-letters").ok().at("/parked")).isEmpty();
+    }
+
     private void rate(String employee, Map<String, String> behaviours) {
         admin.post(
                         "/api/employees/" + employee + "/ratings",

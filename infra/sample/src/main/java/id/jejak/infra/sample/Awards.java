@@ -134,7 +134,7 @@ final class Awards {
                         && employee.serves(revoked);
         var key = "PH-%s-%d-%04d".formatted(city.code(), granted.getYear(), number);
         var told = granted.plusDays(14);
-        if (decided && !told.isAfter(until)) {
+        if (decided && !lost && !told.isAfter(until)) {
             publikasi.row(key, employee.nip(), told);
         }
         penghargaan.row(
