@@ -262,6 +262,34 @@ refused 'Let her evaluate herself' POST "/api/sessions/$session/participants/$ri
     "$(evaluation PEER "$rina")" evaluation.own-case
 step 'Let her superior evaluate her behaviour' POST "/api/sessions/$session/participants/$rina/evaluations" \
     "$(evaluation SUPERIOR "$budi")"
+step 'Register an instrument with its scale' POST /api/instruments \
+    "{\"name\":\"Angket $run\",\"version\":\"1\",\"lowest\":\"1\",\"highest\":\"5\",\"purpose\":\"Reaksi peserta\",\"on\":\"$today\"}"
+step 'Say who taught the session' PUT "/api/sessions/$session/trainers" \
+    "{\"organiserCode\":\"$run-DINAS\",\"trainers\":[\"BPSDM $run\"],\"on\":\"$today\"}"
+step 'She says what the session was like' PUT "/api/sessions/$session/feedback/$rina" \
+    "{\"instrument\":\"Angket $run\",\"instrumentVersion\":\"1\",\"scores\":{\"material\":\"4\",\"trainer\":\"5\"},\"comment\":\"Terlalu singkat\",\"on\":\"$today\"}"
+step 'She tells how she uses it, and the evaluation closes' POST "/api/sessions/$session/participants/$rina/evaluations" \
+    "{\"level\":\"BEHAVIOUR\",\"role\":\"PARTICIPANT\",\"evaluator\":\"$rina\",\"instrument\":\"Angket perilaku\",\"instrumentVersion\":\"1\",\"lowest\":\"1\",\"highest\":\"5\",\"raw\":\"5\",\"on\":\"$today\"}"
+step 'Register what she built with it' POST /api/projects \
+    "{\"number\":\"$run\",\"employeeId\":\"$rina\",\"sessionId\":\"$session\",\"kind\":\"PROJECT\",\"title\":\"Antrean daring\",\"evidence\":[\"Laporan $run\"],\"on\":\"$today\"}"
+project=$id
+refused 'Let her verify it herself' POST "/api/projects/$project/verification" \
+    "{\"employeeId\":\"$rina\",\"by\":\"$rina\",\"note\":\"Berjalan\",\"on\":\"$today\"}" project.own-project
+step 'Let her superior verify it' POST "/api/projects/$project/verification" \
+    "{\"employeeId\":\"$rina\",\"by\":\"$budi\",\"note\":\"Berjalan\",\"on\":\"$today\"}"
+step 'Let her superior evaluate it' POST "/api/projects/$project/evaluation" \
+    "{\"employeeId\":\"$rina\",\"by\":\"$budi\",\"score\":\"90\",\"benefit\":\"Antrean lebih pendek\",\"on\":\"$today\"}"
+ask GET "/api/programmes?atLeast=$position"
+programme=$(printf %s "$answer" | grep -o "\"programmeId\":\"[^\"]*\",\"code\":\"$run-PROGRAMME\"" | cut -d'"' -f4)
+refused 'Review the programme after one evaluation' POST "/api/programmes/$programme/reviews" \
+    "{\"outcome\":\"STOP\",\"reasons\":\"Terlalu awal\",\"decidedBy\":\"BKPSDM\",\"on\":\"$today\"}" programme.no-review-open
+ask GET "/api/agencies/$city/training-effect?atLeast=$position"
+expect 200 'What trainings led to'
+echo "    what trainings led to: evaluations waiting $(number waiting), six months after $(number sixMonths) %, projects $(printf %s "$answer" | grep -o '"projects":{[^}]*}')"
+ask GET "/api/agencies/$city/feedback?atLeast=$position"
+expect 200 'The feedback'
+case $answer in *'Terlalu singkat'*) ;; *) fail 'the organiser should read the comment' ;; esac
+
 step 'Nominate her for an award' POST /api/awards \
     "{\"number\":\"$run\",\"employeeId\":\"$rina\",\"kind\":\"ASN_BERPRESTASI\",\"nominatedBy\":\"Dinas $run\",\"grounds\":\"Layanan data\",\"on\":\"$today\"}"
 step 'Grant the award' POST "/api/awards/$id/grant" \

@@ -30,14 +30,31 @@ final class Evaluations {
             new Sheet(3, "atasan", "Evaluasi pascapelatihan", "1", 1, 5);
     private static final Sheet BEHAVIOUR_BY_PEER =
             new Sheet(3, "rekan", "Evaluasi pascapelatihan", "1", 1, 5);
+    private static final Sheet SELF_REPORT =
+            new Sheet(3, "peserta", "Evaluasi pascapelatihan", "1", 1, 5);
     private static final Sheet RESULT = new Sheet(4, "atasan", "Capaian kinerja unit", "1", 0, 100);
 
+    private static final List<String> PURPOSES =
+            List.of(
+                    "Reaksi peserta pada akhir pelatihan",
+                    "Hasil belajar",
+                    "Perilaku di tempat kerja",
+                    "Hasil bagi unit kerja");
+
     private record Answer(LocalDate day, Object[] row) {}
+
+    /** A completed training. */
+    record Completion(Employee who, Session session, LocalDate on) {}
+
+    /** An evaluation of behaviour in which enough answered. */
+    record Closing(Programme programme, LocalDate on, double score) {}
 
     private final long seed;
     private final LocalDate until;
     private final Pools pools;
     private final List<Answer> answers = new ArrayList<>();
+    private final List<Completion> completions = new ArrayList<>();
+    private final List<Closing> closings = new ArrayList<>();
 
     Evaluations(long seed, LocalDate until, Pools pools) {
         this.seed = seed;
@@ -52,6 +69,7 @@ final class Evaluations {
             LocalDate completed,
             boolean reaction,
             boolean tested) {
+        completions.add(new Completion(about, session, completed));
         var dice = Dice.of(seed, "evaluation", session.code(), about.nip());
         if (reaction && dice.chance(0.75)) {
             react(about, session, completed.plusDays(dice.below(4)), dice);
@@ -63,6 +81,27 @@ final class Evaluations {
         }
         if (session.programme().isLarger() && dice.chance(0.6)) {
             observe(about, session, completed, dice);
+        }
+    }
+
+    List<Completion> completions() {
+        return completions;
+    }
+
+    List<Closing> closings() {
+        return closings;
+    }
+
+    /** Every instrument that the answers name, with its scale. */
+    static void writeInstruments(CsvFile instrumen) {
+        for (var sheet : List.of(OLD_REACTION, REACTION, LEARNING, BEHAVIOUR, RESULT)) {
+            instrumen.row(
+                    sheet.name(),
+                    sheet.version(),
+                    sheet.lowest(),
+                    sheet.highest(),
+                    PURPOSES.get(sheet.level() - 1),
+                    LocalDate.of(2014, 1, 2));
         }
     }
 
@@ -83,13 +122,20 @@ final class Evaluations {
         var day = inTime ? due.minusDays(dice.below(21)) : due.plusDays(dice.between(1, 75));
         var score = Math.clamp(3.6 + 0.6 * dice.bell(), 1.0, 5.0);
         var superior = superior(about, day, dice);
-        answer(about, session, BEHAVIOUR, superior, decimal(score), day, dice);
+        var asked = answer(about, session, BEHAVIOUR, superior, decimal(score), day, dice);
+        var told = false;
         if (dice.chance(0.35)) {
             var peer = colleague(about, day, dice);
             var other = Math.clamp(score + 0.3 * dice.bell(), 1.0, 5.0);
             if (peer != superior) {
-                answer(about, session, BEHAVIOUR_BY_PEER, peer, decimal(other), day, dice);
+                told = answer(about, session, BEHAVIOUR_BY_PEER, peer, decimal(other), day, dice);
             }
+        }
+        if (asked && !told) {
+            told = reportOneself(about, session, score, day);
+        }
+        if (asked && told) {
+            closings.add(new Closing(session.programme(), day, score));
         }
         if (dice.chance(0.03)) {
             var later = completed.plusMonths(11).plusDays(dice.below(40));
@@ -98,7 +144,14 @@ final class Evaluations {
         }
     }
 
-    private void answer(
+    /** Half of the alumni answer where no colleague does, on the same day. */
+    private boolean reportOneself(Employee about, Session session, double score, LocalDate day) {
+        var dice = Dice.of(seed, "self-report", session.code(), about.nip());
+        var own = decimal(Math.clamp(score + 0.2 + 0.3 * dice.bell(), 1.0, 5.0));
+        return dice.chance(0.5) && answer(about, session, SELF_REPORT, about, own, day, dice);
+    }
+
+    private boolean answer(
             Employee about,
             Session session,
             Sheet sheet,
@@ -107,7 +160,7 @@ final class Evaluations {
             LocalDate day,
             Dice dice) {
         if (by == null || day.isAfter(until) || !about.serves(day)) {
-            return;
+            return false;
         }
         var row =
                 new Object[] {
@@ -125,6 +178,7 @@ final class Evaluations {
                     day
                 };
         answers.add(new Answer(day, row));
+        return true;
     }
 
     private @Nullable Employee superior(Employee about, LocalDate day, Dice dice) {

@@ -19,6 +19,7 @@ final class Generation {
     private final Structure structure;
     private final Pools pools;
     private final Sessions sessions;
+    private final Evaluations evaluations;
     private final List<Session> held = new ArrayList<>();
 
     Generation(City city, long seed, LocalDate until) {
@@ -28,6 +29,7 @@ final class Generation {
         structure = new Structure(city, seed);
         pools = new Pools(new Recruitment(city, structure, seed, until).people());
         sessions = new Sessions(city, structure, pools, seed, until);
+        evaluations = new Evaluations(seed, until, pools);
     }
 
     void writeTo(Path folder) throws IOException {
@@ -112,6 +114,7 @@ final class Generation {
                 var peserta = ImportFile.PESERTA.in(folder);
                 var evaluasi = ImportFile.EVALUASI.in(folder)) {
             plan(folder, learn(sesi, asesmen, peserta, evaluasi));
+            writeOutcomes(folder, sesi);
         }
     }
 
@@ -135,11 +138,32 @@ final class Generation {
         }
     }
 
+    private void writeOutcomes(Path folder, CsvFile sesi) throws IOException {
+        var colleagues = new Colleagues(pools);
+        var upcoming = new Upcoming(city, seed, until, pools, colleagues);
+        var coming = upcoming.sessions(structure.trainer());
+        coming.forEach(session -> session.write(sesi));
+        var voices = new Reactions(seed, until);
+        try (var usulan = ImportFile.USULAN.in(folder);
+                var instrumen = ImportFile.INSTRUMEN.in(folder);
+                var pengajar = ImportFile.PENGAJAR.in(folder);
+                var umpanBalik = ImportFile.UMPAN_BALIK.in(folder);
+                var tinjauan = ImportFile.TINJAUAN.in(folder);
+                var proyek = ImportFile.PROYEK.in(folder)) {
+            upcoming.nominate(coming, usulan);
+            Evaluations.writeInstruments(instrumen);
+            voices.writeTrainers(held, pengajar);
+            voices.write(evaluations.completions(), umpanBalik);
+            new Reviews(seed, until, held).write(evaluations.closings(), tinjauan);
+            new Projects(seed, until, colleagues)
+                    .write(city.code(), evaluations.completions(), proyek);
+        }
+    }
+
     /** What was found missing on the way. */
     private Gaps learn(CsvFile sesi, CsvFile asesmen, CsvFile peserta, CsvFile evaluasi) {
         var assessments = new Assessments(city, seed, until, asesmen);
         pools.everybody().forEach(assessments::invite);
-        var evaluations = new Evaluations(seed, until, pools);
         var enrolments = new Enrolments(seed, until, pools, assessments, evaluations, peserta);
         for (var session : calendar(enrolments)) {
             if (enrolments.fill(session) > 0) {

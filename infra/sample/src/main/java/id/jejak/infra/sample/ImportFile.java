@@ -25,6 +25,14 @@ enum ImportFile {
     EVALUASI(
             "kode_sesi nip tingkat peran nip_penilai instrumen versi skala_min skala_maks nilai"
                     + " catatan tanggal"),
+    USULAN("kode_sesi nip nip_pengusul alasan tanggal tanggal_batal alasan_batal"),
+    INSTRUMEN("nama versi skala_min skala_maks kegunaan tanggal"),
+    PENGAJAR("kode_sesi kode_penyelenggara pengajar tanggal"),
+    UMPAN_BALIK("kode_sesi nip instrumen versi materi pengajar sarana metode komentar tanggal"),
+    TINJAUAN("kode_program hasil alasan oleh tanggal"),
+    PROYEK(
+            "nomor nip kode_sesi jenis judul bukti tanggal nip_atasan tanggal_verifikasi catatan"
+                    + " ditolak nilai manfaat tanggal_nilai"),
     HUKDIS(
             "nomor nip tingkat jenis nomor_sk tanggal_sk mulai akhir tanggal_akhir"
                     + " alasan_akhir"),

@@ -79,9 +79,8 @@ class LearningTest {
             var programme = sabang.programmes.get(row.get("kode_program"));
             assertThat(day(row, "tanggal")).isAfterOrEqualTo(day(programme, "tanggal"));
             assertThat(day(row, "mulai")).isAfterOrEqualTo(day(row, "tanggal"));
-            assertThat(day(row, "selesai"))
-                    .isAfterOrEqualTo(day(row, "mulai"))
-                    .isBeforeOrEqualTo(UNTIL);
+            assertThat(day(row, "selesai")).isAfterOrEqualTo(day(row, "mulai"));
+            assertThat(day(row, "tanggal")).isBeforeOrEqualTo(UNTIL);
             var span = ChronoUnit.DAYS.between(day(row, "mulai"), day(row, "selesai")) + 1;
             assertThat(number(row, "hari")).isBetween(1L, Math.min(1_500L, span));
             assertThat(number(row, "pertemuan")).isBetween(1L, 500L);
@@ -137,9 +136,9 @@ class LearningTest {
             assertThat(sabang.serves(about, on)).isTrue();
             assertThat(sabang.serves(by, on)).isTrue();
             assertThat(sabang.agency(by, on)).isEqualTo(sabang.agency(about, on));
-            assertThat(about.equals(by)).isEqualTo(row.get("tingkat").equals("1"));
-            assertThat(row.get("peran").equals("peserta"))
-                    .isEqualTo(row.get("tingkat").equals("1"));
+            assertThat(about.equals(by)).isEqualTo(row.get("peran").equals("peserta"));
+            assertThat(row.get("peran").equals("peserta") ? "13" : "234")
+                    .contains(row.get("tingkat"));
             assertThat(Double.parseDouble(row.get("nilai")))
                     .isBetween(
                             (double) number(row, "skala_min"), (double) number(row, "skala_maks"));
