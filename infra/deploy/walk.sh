@@ -394,6 +394,19 @@ step 'She appeals' POST "/api/award-calls/$call/nominees/$rina/appeal" "{\"groun
 step 'The appeal is answered' POST "/api/award-calls/$call/nominees/$rina/appeal/answer" "{\"upheld\":true,\"answer\":\"Dibaca ulang\",\"on\":\"$today\"}"
 ask GET "/api/agencies/$city/award-calls?atLeast=$position"
 [ "$(number sum)" = 85 ] || fail 'the score is not shown'
+# --- Outreach
+
+step 'Hold outreach on the plan' POST /api/outreach \
+    "{\"code\":\"$run-SOS\",\"agencyCode\":\"$run-DINAS\",\"title\":\"Rencana pengembangan\",\"topic\":\"POLICY\",\"reference\":\"Keputusan 9/$year\",\"units\":{\"$run-UNIT\":\"3\"},\"place\":\"Aula\",\"on\":\"$today\"}"
+outreach=$id
+step 'She attends' PUT "/api/outreach/$outreach/participants/$rina" "{\"agencyCode\":\"$run-DINAS\"}"
+step 'Answer a question' POST "/api/outreach/$outreach/questions" \
+    "{\"agencyCode\":\"$run-DINAS\",\"question\":\"Sejak kapan?\",\"answer\":\"Sejak hari ini\",\"on\":\"$today\"}"
+step 'Measure acceptance afterwards' POST "/api/outreach/$outreach/acceptance" \
+    "{\"agencyCode\":\"$run-DINAS\",\"unitCode\":\"$run-UNIT\",\"moment\":\"AFTER\",\"respondents\":\"4\",\"lowest\":\"1\",\"highest\":\"5\",\"raw\":\"4\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$dinas/outreach?atLeast=$position"
+expect 200 'The coverage of outreach'
+[ "$(number reached) $(number after)" = '1 75.00' ] || fail 'one employee and an acceptance of 75 percent were expected'
 
 # --- History
 

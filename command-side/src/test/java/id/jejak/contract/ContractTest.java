@@ -70,7 +70,8 @@ class ContractTest {
                         LearningSamples.all(),
                         VoiceSamples.all(),
                         StudySamples.all(),
-                        ExchangeSamples.all())
+                        ExchangeSamples.all(),
+                        OutreachSamples.all())
                 .flatMap(events -> events);
     }
 

@@ -25,6 +25,7 @@ public final class EventCatalogue {
                             LearningNames.ALL,
                             StudyNames.ALL,
                             NeedsNames.ALL,
+                            OutreachNames.ALL,
                             LeadersNames.ALL,
                             PerformanceNames.ALL,
                             ProjectNames.ALL,

@@ -48,7 +48,11 @@ public final class FileKinds {
                     new RencanaFile(),
                     new RevisiFile(),
                     new AspirasiFile(),
-                    new MusyawarahFile());
+                    new MusyawarahFile(),
+                    new SosialisasiFile(),
+                    new HadirFile(),
+                    new TanyaFile(),
+                    new PenerimaanFile());
 
     private FileKinds() {}
 

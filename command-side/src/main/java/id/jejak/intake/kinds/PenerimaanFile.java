@@ -1,0 +1,68 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.evaluation.events.Instrument;
+import id.jejak.kernel.OutreachId;
+import id.jejak.outreach.events.Moment;
+import id.jejak.outreach.write.OutreachCommand.MeasureAcceptance;
+
+import java.util.List;
+import java.util.Map;
+
+/** How far units accept what was explained, before and after. */
+final class PenerimaanFile implements FileKind {
+    private static final int MOST_PEOPLE = 10_000;
+    private static final Words<Moment> MOMENTS =
+            new Words<>(Map.of("sebelum", Moment.BEFORE, "sesudah", Moment.AFTER));
+
+    @Override
+    public String name() {
+        return "penerimaan";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "kode_sosialisasi",
+                "kode_instansi",
+                "kode_unit",
+                "saat",
+                "responden",
+                "skala_min",
+                "skala_maks",
+                "nilai",
+                "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_sosialisasi";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var id = cells.id("kode_sosialisasi", SosialisasiFile.OUTREACH, OutreachId::new);
+        var agency = cells.agency("kode_instansi");
+        var unit = cells.agency("kode_unit");
+        var moment = cells.take("saat", MOMENTS);
+        var respondents = cells.whole("responden", 1, MOST_PEOPLE);
+        var lowest = cells.decimal("skala_min");
+        var highest = cells.decimal("skala_maks");
+        var raw = cells.decimal("nilai");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "ukur",
+                                        new MeasureAcceptance(
+                                                id,
+                                                agency,
+                                                unit,
+                                                moment,
+                                                respondents,
+                                                new Instrument("Penerimaan", "1", lowest, highest),
+                                                raw,
+                                                on),
+                                        columns())));
+    }
+}

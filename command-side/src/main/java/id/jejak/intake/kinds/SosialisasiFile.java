@@ -1,0 +1,86 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.InvalidValue;
+import id.jejak.kernel.OutreachId;
+import id.jejak.kernel.StableId;
+import id.jejak.outreach.events.OutreachTopic;
+import id.jejak.outreach.events.UnitGuests;
+import id.jejak.outreach.write.OutreachCommand.HoldOutreach;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Outreach events with the units they are for. */
+final class SosialisasiFile implements FileKind {
+    /** The kind of ids that follow from the code of an event. */
+    static final String OUTREACH = "outreach";
+
+    private static final int MOST_PEOPLE = 10_000;
+    private static final Words<OutreachTopic> TOPICS =
+            new Words<>(
+                    Map.of("kebijakan", OutreachTopic.POLICY, "program", OutreachTopic.PROGRAMME));
+
+    @Override
+    public String name() {
+        return "sosialisasi";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "kode",
+                "kode_instansi",
+                "judul",
+                "tentang",
+                "rujukan",
+                "unit",
+                "tempat",
+                "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var code = cells.text("kode");
+        var id = cells.id("kode", OUTREACH, OutreachId::new);
+        var agency = cells.agency("kode_instansi");
+        var title = cells.text("judul");
+        var topic = cells.take("tentang", TOPICS);
+        var reference = cells.text("rujukan");
+        var units = cells.take("unit", SosialisasiFile::units);
+        var place = cells.text("tempat");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "catat",
+                                        new HoldOutreach(
+                                                id, agency, code, title, topic, reference, units,
+                                                place, on),
+                                        columns())));
+    }
+
+    /** Such as {@code DINKES-01=12;DINKES-02=0}. */
+    private static List<UnitGuests> units(String text) {
+        return Arrays.stream(text.split(";")).map(SosialisasiFile::unit).toList();
+    }
+
+    private static UnitGuests unit(String text) {
+        var is = text.indexOf('=');
+        if (is < 1) {
+            throw new InvalidValue(
+                    "field.not-a-unit-list",
+                    "Units are written code=count with semicolons between them.");
+        }
+        var unit = new AgencyId(StableId.of("agency", text.substring(0, is).strip()));
+        return new UnitGuests(
+                unit, Numbers.whole(0, MOST_PEOPLE).apply(text.substring(is + 1).strip()));
+    }
+}

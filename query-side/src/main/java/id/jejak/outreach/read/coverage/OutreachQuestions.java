@@ -1,0 +1,56 @@
+package id.jejak.outreach.read.coverage;
+
+import id.jejak.kernel.Actor;
+import id.jejak.projecting.QueryText;
+import id.jejak.projecting.ReadPosition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/** Coverage and acceptance over HTTP. */
+@RestController
+class OutreachQuestions {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int FIRST_YEAR = 1950;
+
+    private final WhomDidOutreachReach question;
+    private final ReadPosition position;
+
+    OutreachQuestions(WhomDidOutreachReach question, ReadPosition position) {
+        this.question = question;
+        this.position = position;
+    }
+
+    record Answer(
+            long position,
+            Coverage coverage,
+            List<WhomDidOutreachReach.Below> below,
+            List<EventCard> events) {}
+
+    @GetMapping("/api/agencies/{agencyId}/outreach")
+    ResponseEntity<Answer> outreach(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String atLeast) {
+        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
+        var reached = position.awaitAtLeast(OutreachProjection.NAME, wanted, PATIENCE);
+        var current = question.thisYear();
+        var shown = QueryText.number(year, current, FIRST_YEAR, current);
+        return ResponseEntity.ok()
+                .body(
+                        new Answer(
+                                reached,
+                                question.of(actor, agencyId, shown),
+                                question.below(actor, agencyId, shown),
+                                question.events(actor, agencyId)));
+    }
+}

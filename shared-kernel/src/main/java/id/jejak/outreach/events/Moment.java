@@ -1,0 +1,7 @@
+package id.jejak.outreach.events;
+
+/** When acceptance was asked for. */
+public enum Moment {
+    BEFORE,
+    AFTER
+}

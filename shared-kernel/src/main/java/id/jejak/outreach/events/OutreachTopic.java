@@ -1,0 +1,7 @@
+package id.jejak.outreach.events;
+
+/** What is explained. */
+public enum OutreachTopic {
+    POLICY,
+    PROGRAMME
+}
