@@ -136,6 +136,13 @@ final class Generation {
                 var musyawarah = ImportFile.MUSYAWARAH.in(folder)) {
             new Voices(city, seed, until, structure, asked, aspirasi, musyawarah).write();
         }
+        try (var sosialisasi = ImportFile.SOSIALISASI.in(folder);
+                var hadir = ImportFile.HADIR.in(folder);
+                var tanya = ImportFile.TANYA.in(folder);
+                var penerimaan = ImportFile.PENERIMAAN.in(folder)) {
+            var files = new Outreaches.Files(sosialisasi, hadir, tanya, penerimaan);
+            new Outreaches(city, seed, until, structure, pools, files).write();
+        }
     }
 
     private void writeOutcomes(Path folder, CsvFile sesi) throws IOException {

@@ -73,7 +73,13 @@ enum ImportFile {
             "nomor kode_instansi jenis tema isi kontak tanggal tanggal_terima jawaban ringkasan"
                     + " tanggal_jawab alasan_tolak tanggal_tolak kode_akpk kompetensi"
                     + " tanggal_kaitan"),
-    MUSYAWARAH("nomor kode_instansi judul tempat peserta tema hasil tanggal");
+    MUSYAWARAH("nomor kode_instansi judul tempat peserta tema hasil tanggal"),
+    SOSIALISASI("kode kode_instansi judul tentang rujukan unit tempat tanggal"),
+    HADIR("kode_sosialisasi kode_instansi nip"),
+    TANYA("kode_sosialisasi kode_instansi pertanyaan jawaban tanggal"),
+    PENERIMAAN(
+            "kode_sosialisasi kode_instansi kode_unit saat responden skala_min skala_maks nilai"
+                    + " tanggal");
 
     private final String headers;
 
