@@ -224,6 +224,8 @@ class DossierTest {
                         Facts.attended("s2", 5, "2021-05-05"),
                         completed("s2", 40, "2021-05-06"),
                         evaluated("e1", "s2", KirkpatrickLevel.BEHAVIOUR, "2021-11-01"),
+                        Facts.selfReported("e2", "s2", "2021-11-02"),
+                        Facts.closed("e3", "s2", "2021-11-02"),
                         nominated("w1", "2025-01-01"),
                         granted("w1", "2025-08-17"),
                         new AwardPublished(

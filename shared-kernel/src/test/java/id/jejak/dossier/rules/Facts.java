@@ -11,7 +11,9 @@ import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
 import id.jejak.award.events.AwardKind;
+import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
+import id.jejak.evaluation.events.EvaluationEvent.SelfReportGiven;
 import id.jejak.evaluation.events.EvaluatorRole;
 import id.jejak.evaluation.events.Instrument;
 import id.jejak.evaluation.events.KirkpatrickLevel;
@@ -212,6 +214,33 @@ final class Facts {
                 BigDecimal.valueOf(4),
                 new Percent(BigDecimal.valueOf(75)),
                 null,
+                day("2020-12-31"),
+                day(on));
+    }
+
+    static SelfReportGiven selfReported(String id, String session, String on) {
+        return new SelfReportGiven(
+                new EvaluationId(id),
+                new SessionId(session),
+                new ProgrammeId("prog"),
+                ANI,
+                new Instrument("form", "1", BigDecimal.ONE, BigDecimal.valueOf(5)),
+                BigDecimal.valueOf(4),
+                new Percent(BigDecimal.valueOf(75)),
+                null,
+                day("2020-12-31"),
+                day(on));
+    }
+
+    static EvaluationClosed closed(String id, String session, String on) {
+        return new EvaluationClosed(
+                new EvaluationId(id),
+                new SessionId(session),
+                new ProgrammeId("prog"),
+                ANI,
+                2,
+                new Percent(BigDecimal.valueOf(75)),
+                new PolicyRef("enough-answers", "1"),
                 day("2020-12-31"),
                 day(on));
     }
