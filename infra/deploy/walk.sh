@@ -408,6 +408,12 @@ ask GET "/api/agencies/$dinas/outreach?atLeast=$position"
 expect 200 'The coverage of outreach'
 [ "$(number reached) $(number after)" = '1 75.00' ] || fail 'one employee and an acceptance of 75 percent were expected'
 
+# --- Personal data: a correction is a new event
+
+step 'Put her name right' POST "/api/employees/$rina/corrections" \
+    "{\"name\":\"Rina $run Putri\",\"reason\":\"Ejaan salah\",\"on\":\"$today\"}"
+found "/api/employees/$rina?atLeast=$position" "Rina $run Putri" 'the corrected name is not shown'
+
 # --- History
 
 echo

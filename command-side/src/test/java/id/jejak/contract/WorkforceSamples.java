@@ -1,6 +1,7 @@
 package id.jejak.contract;
 
 import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.DataRequestId;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
@@ -18,9 +19,11 @@ import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 import id.jejak.workforce.events.EmployeeEvent.RankGranted;
 import id.jejak.workforce.events.Person;
+import id.jejak.workforce.events.PersonalDatum;
 import id.jejak.workforce.events.PostEvent.PostDefined;
 import id.jejak.workforce.events.RetirementCause;
 
@@ -74,6 +77,13 @@ final class WorkforceSamples {
                 new PostAssigned(EMPLOYEE, POST, PostClass.JF_AHLI_MUDA, DAY),
                 new EducationAttained(EMPLOYEE, Education.S2, DAY),
                 new DisabilityDeclared(EMPLOYEE, true, DAY),
+                new PersonCorrected(
+                        EMPLOYEE,
+                        Person.of("Siti Aminah, S.Kom.", new Nip("199608182022042001")),
+                        List.of(PersonalDatum.NAME),
+                        "Ejaan salah",
+                        new DataRequestId("permintaan-1"),
+                        DAY),
                 new EmployeeTransferred(EMPLOYEE, AGENCY, CITY, DAY),
                 new EmployeeRetired(EMPLOYEE, RetirementCause.AGE, DAY));
     }

@@ -9,6 +9,7 @@ import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 
 import org.bson.Document;
@@ -95,6 +96,15 @@ public record Person(
                     with(placed.or(paths.apply(e.to()), on), employed, posted);
             case EmployeeRetired _ ->
                     new Person(placed, employed, posted, sex, birthYear, since, on);
+            case PersonCorrected e ->
+                    new Person(
+                            placed,
+                            employed,
+                            posted,
+                            e.person().sex(),
+                            e.person().birthDate().getYear(),
+                            since,
+                            retiredOn);
             case EmployeeEvent.RankGranted _,
                     EmployeeEvent.EducationAttained _,
                     EmployeeEvent.DisabilityDeclared _ ->

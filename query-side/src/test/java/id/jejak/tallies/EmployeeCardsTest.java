@@ -29,7 +29,9 @@ import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.Person;
+import id.jejak.workforce.events.PersonalDatum;
 import id.jejak.workforce.events.RetirementCause;
 
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +142,22 @@ class EmployeeCardsTest {
 
         assertThat(figures.of("city").sum(Topic.PEOPLE)).isZero();
         assertThat(figures.of("city").sum(Topic.DEGREES)).isEqualTo(1);
+    }
+
+    @Test
+    void somebody_corrected_counts_as_who_it_was_all_along() {
+        deliveries.deliver(agency("city"), appointed("ani", "city"));
+        deliveries.deliver(
+                new PersonCorrected(
+                        new EmployeeId("ani"),
+                        Person.of("ani", new Nip("199001012015021001")),
+                        List.of(PersonalDatum.NIP, PersonalDatum.SEX),
+                        "Digit 15",
+                        null,
+                        DAY));
+
+        assertThat(figures.of("city").get(Topic.PEOPLE, "MALE", 0)).isEqualTo(1);
+        assertThat(figures.of("city").get(Topic.PEOPLE, "FEMALE", 0)).isZero();
     }
 
     @ParameterizedTest

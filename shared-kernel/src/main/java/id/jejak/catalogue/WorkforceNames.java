@@ -9,6 +9,7 @@ import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 import id.jejak.workforce.events.EmployeeEvent.RankGranted;
 import id.jejak.workforce.events.PostEvent.PostDefined;
@@ -29,6 +30,7 @@ final class WorkforceNames {
                     Map.entry("workforce.education-attained.v1", EducationAttained.class),
                     Map.entry("workforce.disability-declared.v1", DisabilityDeclared.class),
                     Map.entry("workforce.employee-transferred.v1", EmployeeTransferred.class),
+                    Map.entry("workforce.person-corrected.v1", PersonCorrected.class),
                     Map.entry("workforce.employee-retired.v1", EmployeeRetired.class));
 
     private WorkforceNames() {}

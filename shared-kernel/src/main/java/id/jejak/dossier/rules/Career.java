@@ -8,6 +8,7 @@ import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 import id.jejak.workforce.events.EmployeeEvent.RankGranted;
 import id.jejak.workforce.events.RetirementCause;
@@ -46,7 +47,7 @@ public record Career(
             case PostAssigned e -> with(serving(e).with(e.postId(), e.postClass(), e.occurredOn()));
             case EmployeeTransferred e -> with(serving(e).with(e.to(), e.occurredOn()));
             case EducationAttained e -> new Career(current, higher(e.education()), retirement);
-            case DisabilityDeclared _ -> this;
+            case DisabilityDeclared _, PersonCorrected _ -> this;
             case EmployeeRetired e -> retired(e);
         };
     }

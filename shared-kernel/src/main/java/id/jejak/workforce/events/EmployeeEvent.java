@@ -1,6 +1,7 @@
 package id.jejak.workforce.events;
 
 import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.DataRequestId;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
@@ -10,7 +11,10 @@ import id.jejak.kernel.PostClass;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
+import java.util.List;
 
 /** A career, from appointment to retirement. */
 public sealed interface EmployeeEvent extends EmployeeFact {
@@ -55,6 +59,23 @@ public sealed interface EmployeeEvent extends EmployeeFact {
 
     record EmployeeTransferred(
             EmployeeId employeeId, AgencyId from, AgencyId to, LocalDate occurredOn)
+            implements EmployeeEvent {}
+
+    /**
+     * Puts right who somebody is, from the beginning (UU 27/2022 arts. 6 and 30). What was believed
+     * before stays in the earlier events and is shown by the audit history only.
+     *
+     * @param person as it should have been all along
+     * @param corrects what was wrong, in the order of {@link PersonalDatum}
+     * @param requestId the request it answers; null where the office found the error itself
+     */
+    record PersonCorrected(
+            EmployeeId employeeId,
+            @Personal Person person,
+            List<PersonalDatum> corrects,
+            @Personal String reason,
+            @Nullable DataRequestId requestId,
+            LocalDate occurredOn)
             implements EmployeeEvent {}
 
     record EmployeeRetired(EmployeeId employeeId, RetirementCause cause, LocalDate occurredOn)

@@ -11,8 +11,10 @@ import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 import id.jejak.workforce.events.EmployeeEvent.RankGranted;
+import id.jejak.workforce.events.Person;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,6 +27,7 @@ import java.util.Optional;
  */
 record Career(
         EmployeeAppointed appointment,
+        Dated<Person> persons,
         Dated<EmploymentKind> kinds,
         Dated<Rank> ranks,
         Dated<PostId> posts,
@@ -37,6 +40,7 @@ record Career(
         var day = e.occurredOn();
         return new Career(
                 e,
+                Dated.from(day, e.person()),
                 Dated.from(day, e.kind()),
                 Dated.from(day, e.rank()),
                 Dated.from(day, e.postId()),
@@ -59,6 +63,7 @@ record Career(
         var more = kinds.with(e.occurredOn(), e.kind());
         return new Career(
                 appointment,
+                persons,
                 more,
                 ranks,
                 posts,
@@ -72,6 +77,7 @@ record Career(
         var more = ranks.with(e.occurredOn(), e.rank());
         return new Career(
                 appointment,
+                persons,
                 kinds,
                 more,
                 posts,
@@ -85,6 +91,7 @@ record Career(
         var more = posts.with(e.occurredOn(), e.postId());
         return new Career(
                 appointment,
+                persons,
                 kinds,
                 ranks,
                 more,
@@ -98,6 +105,7 @@ record Career(
         var more = agencies.with(e.occurredOn(), e.to());
         return new Career(
                 appointment,
+                persons,
                 kinds,
                 ranks,
                 posts,
@@ -111,6 +119,7 @@ record Career(
         var more = diplomas.with(e.occurredOn(), e.education());
         return new Career(
                 appointment,
+                persons,
                 kinds,
                 ranks,
                 posts,
@@ -122,7 +131,28 @@ record Career(
 
     Career with(DisabilityDeclared e) {
         var more = disabilities.with(e.occurredOn(), e.disabled());
-        return new Career(appointment, kinds, ranks, posts, agencies, diplomas, more, lastChange);
+        return new Career(
+                appointment, persons, kinds, ranks, posts, agencies, diplomas, more, lastChange);
+    }
+
+    /** No change of the career: it may be found long after the retirement. */
+    Career with(PersonCorrected e) {
+        var more = persons.with(e.occurredOn(), e.person());
+        return new Career(
+                appointment,
+                more,
+                kinds,
+                ranks,
+                posts,
+                agencies,
+                diplomas,
+                disabilities,
+                lastChange);
+    }
+
+    /** As last corrected. */
+    Person person() {
+        return persons.byDay().lastEntry().getValue();
     }
 
     private LocalDate latest(LocalDate day) {

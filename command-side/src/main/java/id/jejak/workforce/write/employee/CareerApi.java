@@ -5,16 +5,19 @@ import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.DataRequestId;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.InvalidValue;
+import id.jejak.kernel.Nip;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 import id.jejak.workforce.events.RetirementCause;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.CorrectPerson;
 import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
@@ -48,6 +51,14 @@ class CareerApi {
     record Declaration(@Nullable String disabled, @Nullable String on) {}
 
     record NewAgency(@Nullable String agencyId, @Nullable String agencyCode, @Nullable String on) {}
+
+    /** Name or number, or both; the number tells birth date and sex. */
+    record Correction(
+            @Nullable String name,
+            @Nullable String nip,
+            @Nullable String reason,
+            @Nullable String requestId,
+            @Nullable String on) {}
 
     record Retirement(@Nullable String cause, @Nullable String on) {}
 
@@ -109,6 +120,22 @@ class CareerApi {
         var to = fields.idOrCode("agency", body.agencyId(), body.agencyCode(), AgencyId::new);
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new TransferEmployee(id, to, on)), id, envelope);
+    }
+
+    @PostMapping("/corrections")
+    Outcome correct(
+            @PathVariable String employeeId, @RequestBody Correction body, Envelope envelope) {
+        var fields = new Fields();
+        var id = id(fields, employeeId);
+        var name = fields.optionalText("name", body.name());
+        var nip = fields.optional("nip", body.nip(), Nip::new);
+        var reason = fields.text("reason", body.reason());
+        var request = fields.optional("requestId", body.requestId(), DataRequestId::new);
+        var on = fields.date("on", body.on());
+        return send(
+                fields.build(() -> new CorrectPerson(id, name, nip, reason, request, on)),
+                id,
+                envelope);
     }
 
     @PostMapping("/retirement")

@@ -8,6 +8,7 @@ import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 import id.jejak.workforce.events.EmployeeEvent.RankGranted;
 
@@ -48,6 +49,7 @@ sealed interface Employee {
             case EducationAttained e -> career.with(e);
             case EmployeeTransferred e -> career.with(e);
             case DisabilityDeclared e -> career.with(e);
+            case PersonCorrected e -> career.with(e);
             case EmployeeAppointed e -> throw Shell.corrupt(e, state);
             case EmployeeRetired e -> throw Shell.corrupt(e, state);
         };

@@ -9,6 +9,7 @@ import id.jejak.workforce.write.employee.EmployeeCommand.AppointEmployee;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
 import id.jejak.workforce.write.employee.EmployeeCommand.AttainEducation;
 import id.jejak.workforce.write.employee.EmployeeCommand.ChangeEmploymentKind;
+import id.jejak.workforce.write.employee.EmployeeCommand.CorrectPerson;
 import id.jejak.workforce.write.employee.EmployeeCommand.DeclareDisability;
 import id.jejak.workforce.write.employee.EmployeeCommand.GrantRank;
 import id.jejak.workforce.write.employee.EmployeeCommand.RetireEmployee;
@@ -75,6 +76,12 @@ class EmployeeAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RetireEmployee c) {
         Shell.carryOut(EmployeeDecider.retire(c, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CorrectPerson c) {
+        Shell.carryOut(Correcting.correct(c, state));
     }
 
     @EventSourcingHandler

@@ -3,15 +3,18 @@ package id.jejak.workforce.write.employee;
 import id.jejak.deciding.Command;
 import id.jejak.deciding.Target;
 import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.DataRequestId;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.Nip;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 import id.jejak.workforce.events.Person;
 import id.jejak.workforce.events.RetirementCause;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -79,6 +82,26 @@ public sealed interface EmployeeCommand extends Command {
         @Override
         public Target target() {
             return Target.ofSelf(employeeId);
+        }
+    }
+
+    /**
+     * Puts right who somebody is; nobody does it in the own case.
+     *
+     * @param name null where it is right
+     * @param nip null where it is right; birth date and sex follow it
+     */
+    record CorrectPerson(
+            @TargetAggregateIdentifier EmployeeId employeeId,
+            @Nullable String name,
+            @Nullable Nip nip,
+            String reason,
+            @Nullable DataRequestId requestId,
+            LocalDate on)
+            implements EmployeeCommand {
+        @Override
+        public Target target() {
+            return Target.ofAnother(employeeId);
         }
     }
 

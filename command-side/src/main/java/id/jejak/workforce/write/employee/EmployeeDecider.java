@@ -106,7 +106,7 @@ final class EmployeeDecider {
                 state,
                 c.on(),
                 career -> {
-                    if (!c.on().isAfter(career.appointment().person().birthDate())) {
+                    if (!c.on().isAfter(career.person().birthDate())) {
                         return reject(BEFORE_BIRTH);
                     }
                     var highest = career.highestEducation(c.on());

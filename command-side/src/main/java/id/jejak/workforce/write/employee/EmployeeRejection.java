@@ -18,6 +18,9 @@ enum EmployeeRejection implements Rejection {
     RANK_GOES_DOWN("A rank never goes down from one day to a later one."),
     EDUCATION_GOES_DOWN("A higher education is on record for that day."),
     BEFORE_BIRTH("Nobody is educated before their birth."),
+    NAME_MISSING("Nobody is without a name."),
+    REASON_MISSING("A correction tells why."),
+    CORRECTED_LATER("A correction on record is of a later day."),
     CHANGED_LATER("The career has changes on record for later days.");
 
     private final String sentence;

@@ -9,6 +9,7 @@ import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 import id.jejak.workforce.events.EmployeeEvent.RankGranted;
 
@@ -33,6 +34,7 @@ record PeopleFold(Documents documents) {
             case PostAssigned e -> known(card).assigned(e.postId(), e.postClass(), e.occurredOn());
             case EducationAttained e -> known(card).educated(e.education());
             case DisabilityDeclared _ -> known(card);
+            case PersonCorrected e -> known(card).corrected(e.person());
             case EmployeeTransferred e -> known(card).moved(e.to(), path(e.to()), e.occurredOn());
             case EmployeeRetired e -> known(card).retired(e);
         };

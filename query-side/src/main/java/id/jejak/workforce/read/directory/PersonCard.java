@@ -13,6 +13,7 @@ import id.jejak.projecting.JsonShelf;
 import id.jejak.projecting.Shelf;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
+import id.jejak.workforce.events.Person;
 import id.jejak.workforce.events.RetirementCause;
 
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,25 @@ record PersonCard(
                         education,
                         retirement,
                         retiredOn);
+    }
+
+    PersonCard corrected(Person person) {
+        return new PersonCard(
+                employeeId,
+                person.name(),
+                person.nip().digits(),
+                kind,
+                serviceSince,
+                agencyId,
+                path,
+                postId,
+                postClass,
+                agencySince,
+                postSince,
+                rank,
+                education,
+                retirement,
+                retiredOn);
     }
 
     /** Ranks only rise. */

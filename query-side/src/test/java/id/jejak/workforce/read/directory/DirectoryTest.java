@@ -25,6 +25,7 @@ import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Level;
+import id.jejak.kernel.Nip;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.PostId;
 import id.jejak.projecting.ReadPosition;
@@ -33,7 +34,10 @@ import id.jejak.workforce.events.AgencyEvent.AgencyRenamed;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
+import id.jejak.workforce.events.Person;
+import id.jejak.workforce.events.PersonalDatum;
 import id.jejak.workforce.events.PostEvent.PostDefined;
 import id.jejak.workforce.events.RetirementCause;
 
@@ -104,6 +108,24 @@ class DirectoryTest {
                 new TreeMap<>(Map.of(INTEGRITY, new Level(level))),
                 "Perwal " + on,
                 day(on));
+    }
+
+    @Test
+    void a_card_shows_who_somebody_is_as_corrected() {
+        stage.record(
+                new PersonCorrected(
+                        ANI,
+                        Person.of("Ani Lestari", new Nip("199105062015022003")),
+                        List.of(PersonalDatum.NAME, PersonalDatum.NIP, PersonalDatum.BIRTH_DATE),
+                        "Ejaan",
+                        null,
+                        day("2020-01-01")));
+        assertThat(model.person(ANI))
+                .hasValueSatisfying(
+                        card -> {
+                            assertThat(card.name()).isEqualTo("Ani Lestari");
+                            assertThat(card.nip()).isEqualTo("199105062015022003");
+                        });
     }
 
     @Test
