@@ -1,5 +1,6 @@
 package id.jejak.infra.story;
 
+import id.jejak.competency.rules.NationalDictionary;
 import id.jejak.infra.app.JejakApplication;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Map;
 
 /** The whole application on an empty ledger; its tests share it and keep to cities of their own. */
@@ -19,6 +21,7 @@ import java.util.Map;
         properties = "jejak.sample=none")
 abstract class StoryApp {
     private static final int MOST_TRIES = 12;
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     @LocalServerPort int port;
     Api admin;
@@ -31,8 +34,17 @@ abstract class StoryApp {
     }
 
     @BeforeEach
-    void signIn() {
+    void signIn() throws InterruptedException {
         admin = Api.as(KnownAdministrator.NAME, KnownAdministrator.PASSWORD, port);
+        awaitFirstFacts();
+    }
+
+    /** The national dictionary goes in while the server listens already. */
+    private void awaitFirstFacts() throws InterruptedException {
+        var deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (head() < NationalDictionary.ENTRIES.size() && System.nanoTime() < deadline) {
+            Thread.sleep(20);
+        }
     }
 
     /** Somebody new, made by the administrator. */
