@@ -71,7 +71,8 @@ class ContractTest {
                         VoiceSamples.all(),
                         StudySamples.all(),
                         ExchangeSamples.all(),
-                        OutreachSamples.all())
+                        OutreachSamples.all(),
+                        PrivacySamples.all())
                 .flatMap(events -> events);
     }
 

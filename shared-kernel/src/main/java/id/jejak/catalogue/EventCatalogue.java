@@ -28,6 +28,7 @@ public final class EventCatalogue {
                             OutreachNames.ALL,
                             LeadersNames.ALL,
                             PerformanceNames.ALL,
+                            PrivacyNames.ALL,
                             ProjectNames.ALL,
                             TrainingNames.ALL,
                             VoiceNames.ALL,

@@ -25,6 +25,7 @@ final class EndpointRules {
                             EvaluationRules.TABLE,
                             AwardRules.TABLE,
                             PerformanceRules.TABLE,
+                            PrivacyRules.TABLE,
                             WorkforceRules.TABLE)
                     .flatMap(List::stream)
                     .toList();
