@@ -410,9 +410,21 @@ expect 200 'The coverage of outreach'
 
 # --- Personal data: a correction is a new event
 
+step 'Let her ask for a correction' POST "/api/employees/$rina/data-requests" \
+    "{\"number\":\"$run\",\"kind\":\"CORRECTION\",\"wish\":\"Nama salah eja\",\"on\":\"$today\"}"
+request=$id
+ask GET "/api/agencies/$city/data-requests?atLeast=$position"
+expect 200 'Open requests'
+[ "$(count "\"requestId\":\"$request\"" "$answer")" = 1 ] || fail 'her request should be open'
 step 'Put her name right' POST "/api/employees/$rina/corrections" \
     "{\"name\":\"Rina $run Putri\",\"reason\":\"Ejaan salah\",\"on\":\"$today\"}"
 found "/api/employees/$rina?atLeast=$position" "Rina $run Putri" 'the corrected name is not shown'
+step 'Answer her request' POST "/api/employees/$rina/data-requests/$request/answer" "{\"answer\":\"Nama dibetulkan\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/data-requests?atLeast=$position"
+[ "$(count "\"requestId\":\"$request\"" "$answer")" = 0 ] || fail 'her request should be settled'
+ask GET "/api/employees/$rina/export?atLeast=$position"
+expect 200 'All that is recorded about her'
+[ "$(count "\"workforce.person-corrected.v1\"" "$answer")" = 1 ] || fail 'the correction should be in the export'
 
 # --- History
 

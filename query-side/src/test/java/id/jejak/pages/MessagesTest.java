@@ -15,6 +15,7 @@ import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Role;
 import id.jejak.performance.events.Rating;
 import id.jejak.performance.rules.RecommendationStage;
+import id.jejak.privacy.events.RequestKind;
 import id.jejak.training.events.TrainingForm;
 import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.events.RetirementCause;
@@ -56,6 +57,7 @@ class MessagesTest {
                     Map.entry("form.", TrainingForm.class),
                     Map.entry("criterion.", Criterion.class),
                     Map.entry("measure.", MeasureKind.class),
+                    Map.entry("datarequest.", RequestKind.class),
                     Map.entry("severity.", Severity.class),
                     Map.entry("rating.", Rating.class),
                     Map.entry("stage.", RecommendationStage.class));

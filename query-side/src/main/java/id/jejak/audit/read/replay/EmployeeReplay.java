@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ final class EmployeeReplay {
                         position,
                         null,
                         null,
-                        cut.counted().stream().map(r -> event(r, byPosition)).toList(),
+                        cut.counted().stream().map(r -> event(r, known(r, byPosition))).toList(),
                         leftOut(cut, byPosition));
         return folded(answer, cut);
     }
@@ -66,6 +67,19 @@ final class EmployeeReplay {
      */
     List<LocalDate> days(EmployeeId employee) {
         return timeline(read(employee)).days();
+    }
+
+    /**
+     * All that is recorded, in the order of recording.
+     *
+     * @throws NotFound {@code employee.not-found} if no event speaks of the employee
+     */
+    List<Event> everything(EmployeeId employee) {
+        return read(employee).stream().map(one -> event(one.recorded(), one.stored())).toList();
+    }
+
+    private static StoredEvent known(Recorded recorded, Map<Long, StoredEvent> stored) {
+        return Objects.requireNonNull(stored.get(recorded.position()));
     }
 
     private List<Read> read(EmployeeId employee) {
@@ -100,8 +114,7 @@ final class EmployeeReplay {
                 answer.leftOut());
     }
 
-    private static Event event(Recorded recorded, Map<Long, StoredEvent> stored) {
-        var event = stored.get(recorded.position());
+    private static Event event(Recorded recorded, StoredEvent event) {
         var trace = LedgerJson.mapper().readTree(event.metadata());
         return new Event(
                 event.position(),
