@@ -47,6 +47,14 @@ class Projections {
         return standings().values().stream().mapToLong(Standing::done).min().orElse(0);
     }
 
+    /** How many events everybody can see in the slowest read model; handled ones come soon. */
+    long shown() {
+        return models.byProcessor().values().stream()
+                .mapToLong(model -> model.position() + 1)
+                .min()
+                .orElse(0);
+    }
+
     /** One that catches up does so before its processor knows of it. */
     private Standing of(String processor, ModelStandings.Standing model) {
         var status = status(processor);

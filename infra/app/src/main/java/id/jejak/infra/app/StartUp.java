@@ -64,7 +64,7 @@ class StartUp {
     }
 
     private static void catchUp(Projections models, long head) {
-        for (var glances = 0; head > 0 && models.done() < head; glances++) {
+        for (var glances = 0; head > 0 && models.shown() < head; glances++) {
             if (glances % GLANCES_PER_LINE == GLANCES_PER_LINE - 1) {
                 LOG.info("Read models: {} of {} events", models.done(), head);
             }

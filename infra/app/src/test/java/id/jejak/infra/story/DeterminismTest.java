@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The same events give the same documents, byte for byte and whatever they are read in: batches of
@@ -45,6 +46,9 @@ import java.util.TreeMap;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeterminismTest extends StoryApp {
+    /** Collections for which so small a city has nothing, such as calls for awards. */
+    private static final int FEW = 2;
+
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(10);
     private static final Actor IMPORTER = new Actor("importer", Role.ADMINISTRATOR, null, null);
 
@@ -107,7 +111,9 @@ class DeterminismTest extends StoryApp {
     void there_is_something_to_compare() {
         assertThat(ledger.head()).isGreaterThan(2_000);
         assertThat(inBatchesOfThousand).hasSizeGreaterThan(10);
-        assertThat(inBatchesOfThousand.values()).noneMatch(SortedMap::isEmpty);
+        var empty = new TreeSet<>(inBatchesOfThousand.keySet());
+        empty.removeIf(name -> !inBatchesOfThousand.get(name).isEmpty());
+        assertThat(empty).as("of a city cut so small").hasSizeLessThanOrEqualTo(FEW);
     }
 
     private void assertSame(SortedMap<String, SortedMap<String, String>> built) {
