@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 /** What a query node says of the read models. */
 final class ReadModels {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration QUIET = Duration.ofSeconds(3);
     private static final int GLANCE_MILLIS = 20;
 
     /** A node knows the others' events 50 ms late. */
@@ -17,15 +18,29 @@ final class ReadModels {
 
     private ReadModels() {}
 
-    /** When every read model has caught up with the ledger. */
+    /** When automations have answered and every read model has caught up with the ledger. */
     static JsonNode digest(Api admin) throws InterruptedException {
-        var last = ledgerHead(admin) - 1;
+        var last = quietHead(admin) - 1;
         var digest = admin.get("/api/admin/read-models/digest").ok().json();
         while (digest.get("positions").values().stream().anyMatch(p -> p.asLong() < last)) {
             Thread.sleep(GLANCE_MILLIS);
             digest = admin.get("/api/admin/read-models/digest").ok().json();
         }
         return digest;
+    }
+
+    /** When nothing was recorded for a while, so that nobody answers to anything any more. */
+    private static long quietHead(Api admin) throws InterruptedException {
+        var head = ledgerHead(admin);
+        var since = System.nanoTime();
+        while (System.nanoTime() - since < QUIET.toNanos()) {
+            var now = ledgerHead(admin);
+            if (now != head) {
+                head = now;
+                since = System.nanoTime();
+            }
+        }
+        return head;
     }
 
     /** With what every node has answered by now. */

@@ -5,9 +5,7 @@ import id.jejak.assessment.events.CompetencyResult;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
 import id.jejak.evaluation.events.KirkpatrickLevel;
-import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeFact;
-import id.jejak.kernel.Level;
 import id.jejak.project.events.ProjectEvent;
 import id.jejak.project.events.ProjectEvent.ProjectRegistered;
 import id.jejak.tallies.Count;
@@ -17,15 +15,14 @@ import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 
 /**
  * What trainings led to for one employee.
  *
- * @param levels found by assessments so far, the latest of each competency
+ * @param levels found by assessments, oldest first
  */
 record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects) {
     static final Outcomes NONE = new Outcomes(List.of(), List.of(), List.of());
@@ -34,7 +31,10 @@ record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects
     private static final int WHOLE = 10_000;
 
     /** One level found by an assessment. */
-    record Found(String competency, int level, String on) {}
+    record Found(String competency, int level, String on) {
+        static final Comparator<Found> ORDER =
+                Comparator.comparing(Found::on).thenComparing(Found::competency);
+    }
 
     Outcomes after(EmployeeFact fact) {
         return switch (fact) {
@@ -54,45 +54,45 @@ record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects
         var on = e.occurredOn().toString();
         for (CompetencyResult result : e.results()) {
             var competency = result.competency().value();
-            var newer = next.removeIf(one -> isOf(one, competency) && one.on().compareTo(on) <= 0);
-            if (newer || next.stream().noneMatch(one -> isOf(one, competency))) {
-                next.add(new Found(competency, result.achieved().value(), on));
-            }
+            next.removeIf(one -> one.competency().equals(competency) && one.on().equals(on));
+            next.add(new Found(competency, result.achieved().value(), on));
         }
+        next.sort(Found.ORDER);
         return new Outcomes(List.copyOf(next), cases, projects);
     }
 
-    private static boolean isOf(Found one, String competency) {
-        return one.competency().equals(competency);
-    }
-
     private Outcomes completed(TrainingCompleted e) {
-        var score = e.score();
         var next = new ArrayList<>(cases);
-        next.add(
-                new Case(
-                        e.sessionId().value(),
-                        e.activity().programmeId().value(),
-                        e.evaluationDueOn(),
-                        reached(e.activity().aims()),
-                        score == null ? null : Case.hundredths(score),
-                        null));
+        next.add(Case.of(e));
+        next.sort(Case.ORDER);
         return new Outcomes(levels, List.copyOf(next), projects);
     }
 
-    /** The part of the aims that was reached, over those that were assessed. */
-    private @Nullable Integer reached(SortedMap<CompetencyId, Level> aims) {
+    /**
+     * The part of the aims that assessments up to the completion had found, over those that were
+     * assessed; null where nothing was assessed or nothing aimed at.
+     */
+    private @Nullable Integer before(Case training) {
         var goal = 0;
         var has = 0;
-        for (Map.Entry<CompetencyId, Level> aim : aims.entrySet()) {
-            for (var found : levels) {
-                if (isOf(found, aim.getKey().value())) {
-                    goal += aim.getValue().value();
-                    has += Math.min(aim.getValue().value(), found.level());
-                }
+        for (var aim : training.aims().entrySet()) {
+            var found = level(aim.getKey(), training.completedOn().toString());
+            if (found != null) {
+                goal += aim.getValue();
+                has += Math.min(aim.getValue(), found.level());
             }
         }
         return goal == 0 ? null : (2 * WHOLE * has + goal) / (2 * goal);
+    }
+
+    private @Nullable Found level(String competency, String day) {
+        Found last = null;
+        for (var one : levels) {
+            if (one.competency().equals(competency) && one.on().compareTo(day) <= 0) {
+                last = one;
+            }
+        }
+        return last;
     }
 
     private Outcomes changed(String session, UnaryOperator<Case> change) {
@@ -110,6 +110,7 @@ record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects
         if (event instanceof ProjectRegistered e) {
             next.removeIf(one -> one.id().equals(id));
             next.add(ProjectLine.of(e));
+            next.sort(Comparator.comparing(ProjectLine::id));
         } else {
             next.replaceAll(one -> one.id().equals(id) ? one.after(event) : one);
         }
@@ -122,7 +123,7 @@ record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects
             count.one(Topic.DUE, "", year);
             if (one.isClosed()) {
                 count.one(Topic.CLOSED, "", year);
-                results(one, count);
+                card.own().results(one, count);
             } else if (card.person().isActive()) {
                 count.one(Topic.OPEN, "", (int) one.dueOn().toEpochDay());
             }
@@ -136,8 +137,8 @@ record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects
         }
     }
 
-    private static void results(Case one, Count<Topic> count) {
-        add(one.before(), Topic.BEFORE, Topic.BEFORE_SUM, one.programme(), count);
+    private void results(Case one, Count<Topic> count) {
+        add(before(one), Topic.BEFORE, Topic.BEFORE_SUM, one.programme(), count);
         add(one.after(), Topic.AFTER, Topic.AFTER_SUM, one.programme(), count);
         add(one.sixMonths(), Topic.SIX_MONTHS, Topic.SIX_MONTHS_SUM, one.programme(), count);
     }

@@ -60,7 +60,7 @@ record Learner(List<Assessed> assessed, List<Done> done) {
         var next = new Assessed(e.assessmentId().value(), e.occurredOn(), Reached.of(e.results()));
         var all = new ArrayList<>(assessed);
         all.add(next);
-        all.sort(Comparator.comparing(Assessed::on));
+        all.sort(Comparator.comparing(Assessed::on).thenComparing(Assessed::id));
         return new Learner(List.copyOf(all), done);
     }
 
@@ -82,7 +82,11 @@ record Learner(List<Assessed> assessed, List<Done> done) {
         var next = new Done(e.sessionId().value(), e.occurredOn(), aims);
         return aims.isEmpty()
                 ? this
-                : new Learner(assessed, Stream.concat(done.stream(), Stream.of(next)).toList());
+                : new Learner(
+                        assessed,
+                        Stream.concat(done.stream(), Stream.of(next))
+                                .sorted(Comparator.comparing(Done::on).thenComparing(Done::session))
+                                .toList());
     }
 
     /** By session. */

@@ -12,6 +12,7 @@ import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.TrainingForm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -84,6 +85,7 @@ record Learned(List<Part> parts, List<String> waiting, int refused) {
             }
         }
         next.add(merged);
+        next.sort(Comparator.comparing(Part::form).thenComparing(Part::year));
         return new Learned(List.copyOf(next), waiting, refused);
     }
 

@@ -24,6 +24,6 @@ record Ties(List<String> sessions, List<String> partners) {
     }
 
     private static List<String> plus(List<String> some, String more) {
-        return Stream.concat(some.stream(), Stream.of(more)).distinct().toList();
+        return Stream.concat(some.stream(), Stream.of(more)).distinct().sorted().toList();
     }
 }
