@@ -30,7 +30,7 @@ final class ReadModels {
     }
 
     /** When nothing was recorded for a while, so that nobody answers to anything any more. */
-    private static long quietHead(Api admin) throws InterruptedException {
+    static long quietHead(Api admin) throws InterruptedException {
         var head = ledgerHead(admin);
         var since = System.nanoTime();
         while (System.nanoTime() - since < QUIET.toNanos()) {
