@@ -425,6 +425,20 @@ ask GET "/api/agencies/$city/data-requests?atLeast=$position"
 ask GET "/api/employees/$rina/export?atLeast=$position"
 expect 200 'All that is recorded about her'
 [ "$(count "\"workforce.person-corrected.v1\"" "$answer")" = 1 ] || fail 'the correction should be in the export'
+# --- Readiness
+
+step 'Define a roster for disasters' POST /api/rosters \
+    "{\"code\":\"$run-SIAGA\",\"agencyCode\":\"$run-DINAS\",\"name\":\"Regu siaga\",\"competency\":\"M.01\",\"level\":\"2\",\"validMonths\":\"36\",\"area\":\"Pesisir\",\"minimumPerUnit\":\"2\",\"on\":\"$today\"}"
+roster=$id
+step 'She can be called today' PUT "/api/rosters/$roster/people/$rina" "{\"until\":\"$today\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$dinas/readiness?atLeast=$position"
+expect 200 'The rosters'
+[ "$(number members) $(number callable) $(number missing)" = '1 1 1' ] || fail 'one member who can be called, and one missing, were expected'
+ask GET "/api/agencies/$dinas/readiness/$roster/people?atLeast=$position"
+[ "$(text employeeId)" = "$rina" ] || fail 'she should be callable'
+step 'She takes it back' POST "/api/rosters/$roster/people/$rina/withdrawal" "{\"reason\":\"Sakit\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$dinas/readiness/$roster/people?atLeast=$position"
+[ -z "$(text employeeId)" ] || fail 'nobody should be callable any more'
 
 # --- History
 

@@ -72,7 +72,8 @@ class ContractTest {
                         StudySamples.all(),
                         ExchangeSamples.all(),
                         OutreachSamples.all(),
-                        PrivacySamples.all())
+                        PrivacySamples.all(),
+                        ReadinessSamples.all())
                 .flatMap(events -> events);
     }
 

@@ -30,6 +30,7 @@ public final class EventCatalogue {
                             PerformanceNames.ALL,
                             PrivacyNames.ALL,
                             ProjectNames.ALL,
+                            ReadinessNames.ALL,
                             TrainingNames.ALL,
                             VoiceNames.ALL,
                             WorkforceNames.ALL));

@@ -52,7 +52,9 @@ public final class FileKinds {
                     new SosialisasiFile(),
                     new HadirFile(),
                     new TanyaFile(),
-                    new PenerimaanFile());
+                    new PenerimaanFile(),
+                    new SiagaFile(),
+                    new KesediaanFile());
 
     private FileKinds() {}
 

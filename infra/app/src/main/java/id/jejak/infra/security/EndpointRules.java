@@ -26,6 +26,7 @@ final class EndpointRules {
                             AwardRules.TABLE,
                             PerformanceRules.TABLE,
                             PrivacyRules.TABLE,
+                            ReadinessRules.TABLE,
                             WorkforceRules.TABLE)
                     .flatMap(List::stream)
                     .toList();

@@ -48,6 +48,10 @@ final class Generation {
             new Selections(city, seed, until, pools, seleksi, calon).write();
         }
         writeMoney(folder);
+        try (var siaga = ImportFile.SIAGA.in(folder);
+                var kesediaan = ImportFile.KESEDIAAN.in(folder)) {
+            new Readiness(city, seed, until, structure, pools).write(siaga, kesediaan);
+        }
     }
 
     /** Studies for a degree are paid otherwise. */

@@ -79,7 +79,9 @@ enum ImportFile {
     TANYA("kode_sosialisasi kode_instansi pertanyaan jawaban tanggal"),
     PENERIMAAN(
             "kode_sosialisasi kode_instansi kode_unit saat responden skala_min skala_maks nilai"
-                    + " tanggal");
+                    + " tanggal"),
+    SIAGA("kode kode_instansi nama kompetensi tingkat bulan_berlaku wilayah minimum tanggal"),
+    KESEDIAAN("kode_siaga nip tanggal sampai tanggal_batal alasan_batal");
 
     private final String headers;
 

@@ -1,0 +1,72 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.CompetencyId;
+import id.jejak.kernel.Level;
+import id.jejak.kernel.RosterId;
+import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
+
+import java.util.List;
+
+/** Rosters of people who can be called in a disaster. */
+final class SiagaFile implements FileKind {
+    /** The kind of ids that follow from the code of a roster. */
+    static final String ROSTER = "roster";
+
+    private static final int LONGEST = 120;
+    private static final int MOST = 1_000;
+
+    @Override
+    public String name() {
+        return "siaga";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "kode",
+                "kode_instansi",
+                "nama",
+                "kompetensi",
+                "tingkat",
+                "bulan_berlaku",
+                "wilayah",
+                "minimum",
+                "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var code = cells.text("kode");
+        var id = cells.id("kode", ROSTER, RosterId::new);
+        var agency = cells.agency("kode_instansi");
+        var name = cells.text("nama");
+        var competency = cells.take("kompetensi", CompetencyId::new);
+        var level = cells.whole("tingkat", 1, Level.HIGHEST);
+        var months = cells.whole("bulan_berlaku", 1, LONGEST);
+        var area = cells.text("wilayah");
+        var minimum = cells.whole("minimum", 0, MOST);
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "tetapkan",
+                                        new DefineRoster(
+                                                id,
+                                                agency,
+                                                code,
+                                                name,
+                                                competency,
+                                                new Level(level),
+                                                months,
+                                                area,
+                                                minimum,
+                                                on),
+                                        columns())));
+    }
+}

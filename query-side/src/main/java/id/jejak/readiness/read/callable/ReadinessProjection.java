@@ -1,0 +1,81 @@
+package id.jejak.readiness.read.callable;
+
+import com.mongodb.client.model.Indexes;
+
+import id.jejak.assessment.events.AssessmentEvent;
+import id.jejak.kernel.EmployeeFact;
+import id.jejak.projecting.Documents;
+import id.jejak.projecting.JsonShelf;
+import id.jejak.projecting.Projection;
+import id.jejak.projecting.Recorded;
+import id.jejak.projecting.Shelf;
+import id.jejak.readiness.events.ReadinessEvent;
+import id.jejak.readiness.events.ReadinessEvent.RosterDefined;
+import id.jejak.tallies.Contribution;
+import id.jejak.tallies.EmployeeCard;
+import id.jejak.tallies.EmployeeCards;
+import id.jejak.tallies.Tallies;
+import id.jejak.workforce.events.AgencyEvent;
+import id.jejak.workforce.events.EmployeeEvent;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Keeps rosters, and of everybody what was found and said. */
+@Component
+final class ReadinessProjection implements Projection {
+    static final String NAME = "readiness";
+
+    static final Tallies<Topic> TALLIES = Tallies.of(NAME, "readiness", Topic.class);
+    static final EmployeeCards<Topic, Ready> CARDS =
+            EmployeeCards.of(
+                            TALLIES,
+                            Ready.class,
+                            Ready.NOT,
+                            Ready::after,
+                            Contribution.<EmployeeCard<Ready>, Topic>of(
+                                    (card, count) -> {
+                                        if (card.person().isActive()) {
+                                            count.one(Topic.PEOPLE, "");
+                                        }
+                                    }))
+                    .indexedBy(Indexes.ascending("own.found.competency"));
+    static final Shelf<RosterCard> ROSTERS =
+            JsonShelf.of(NAME, "readiness.rosters", RosterCard.class);
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<Shelf<?>> shelves() {
+        return List.of(TALLIES.shelf(), CARDS.shelf(), ROSTERS, TALLIES.agencies());
+    }
+
+    @Override
+    public boolean concerns(Class<?> eventType) {
+        return Stream.of(
+                        AgencyEvent.class,
+                        EmployeeEvent.class,
+                        AssessmentEvent.class,
+                        ReadinessEvent.class)
+                .anyMatch(family -> family.isAssignableFrom(eventType));
+    }
+
+    @Override
+    public void fold(Recorded recorded, Documents documents) {
+        switch (recorded.event()) {
+            case AgencyEvent e -> TALLIES.fold(e, documents);
+            case EmployeeFact e -> CARDS.fold(e, documents);
+            case RosterDefined e ->
+                    documents.change(
+                            ROSTERS,
+                            e.rosterId().value(),
+                            _ -> RosterCard.of(e, TALLIES.path(e.agencyId(), documents)));
+            default -> {}
+        }
+    }
+}
