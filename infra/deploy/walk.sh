@@ -425,6 +425,7 @@ ask GET "/api/agencies/$city/data-requests?atLeast=$position"
 ask GET "/api/employees/$rina/export?atLeast=$position"
 expect 200 'All that is recorded about her'
 [ "$(count "\"workforce.person-corrected.v1\"" "$answer")" = 1 ] || fail 'the correction should be in the export'
+
 # --- Readiness
 
 step 'Define a roster for disasters' POST /api/rosters \

@@ -2,6 +2,7 @@ package id.jejak.readiness.write;
 
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.KOMINFO;
+import static id.jejak.deciding.People.appointed;
 import static id.jejak.readiness.write.ReadinessRejection.AGENCY_UNKNOWN;
 import static id.jejak.readiness.write.ReadinessRejection.ALREADY_DEFINED;
 import static id.jejak.readiness.write.ReadinessRejection.BEFORE_LAST_STEP;
@@ -12,8 +13,13 @@ import static id.jejak.readiness.write.ReadinessRejection.NOT_DEFINED;
 import static id.jejak.readiness.write.ReadinessRejection.NOT_IN_SERVICE;
 import static id.jejak.readiness.write.ReadinessRejection.OUTSIDE;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.access.rules.Hand;
+import id.jejak.deciding.Histories;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Spec;
+import id.jejak.deciding.Target;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmploymentKind;
@@ -27,7 +33,10 @@ import id.jejak.readiness.write.ReadinessCommand.ConfirmAvailability;
 import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import id.jejak.readiness.write.ReadinessCommand.WithdrawAvailability;
 import id.jejak.readiness.write.ReadinessDecider.Volunteer;
+import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
+import id.jejak.workforce.events.AgencyKind;
 
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +142,47 @@ class ReadinessDeciderTest {
         spec.given(defined(), confirmed(END, DAY), withdrawn())
                 .when(s -> ReadinessDecider.confirm(confirm(END, DAY), s, volunteer(CITY, null)))
                 .then(confirmed(END, DAY));
+    }
+
+    @Test
+    void the_aggregate_looks_up_agencies_and_people_itself() {
+        var fixture =
+                new AggregateTestFixture<>(ReadinessAggregate.class)
+                        .registerInjectableResource(
+                                new Histories()
+                                        .with(CITY.value(), registered(CITY, List.of(CITY)))
+                                        .with(
+                                                KOMINFO.value(),
+                                                registered(KOMINFO, List.of(CITY, KOMINFO)))
+                                        .with(ANI.value(), appointed(ANI, DAY.minusYears(1)))
+                                        .facts());
+        fixture.givenNoPriorActivity().when(define("Regu", 3)).expectEvents(defined());
+        fixture.given(defined()).when(confirm(END, DAY)).expectEvents(confirmed(END, DAY));
+        fixture.given(defined(), confirmed(END, DAY)).when(withdraw(DAY)).expectEvents(withdrawn());
+        fixture.givenNoPriorActivity()
+                .when(confirm(END, DAY))
+                .expectNoEvents()
+                .expectExceptionDetails("readiness.not-defined");
+    }
+
+    @Test
+    void the_employee_or_an_officer_gives_the_word_and_the_agency_defines() {
+        var own = new Target.OfEmployee(ANI, new Hand.Also(ANI));
+        assertThat(confirm(END, DAY).target()).isEqualTo(own);
+        assertThat(withdraw(DAY).target()).isEqualTo(own);
+        assertThat(define("Regu", 3).target()).isEqualTo(Target.of(CITY));
+    }
+
+    private static AgencyRegistered registered(AgencyId agency, List<AgencyId> path) {
+        return new AgencyRegistered(
+                agency,
+                path.size() == 1 ? null : CITY,
+                path,
+                AgencyKind.values()[path.size() - 1],
+                agency.value(),
+                "name",
+                null,
+                DAY);
     }
 
     private static Volunteer volunteer(AgencyId city, @Nullable LocalDate endedOn) {

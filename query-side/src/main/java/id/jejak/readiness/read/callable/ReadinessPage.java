@@ -19,6 +19,9 @@ import java.util.List;
 class ReadinessPage {
     static final AgencyTab TAB = AgencyTab.ofFigures("readiness.title", 95, "/readiness");
 
+    /** Calls begin with the nearest; all of them are told over HTTP. */
+    private static final int NEAREST = 200;
+
     private final WhoCanBeCalled question;
     private final AgencyPages pages;
 
@@ -51,7 +54,8 @@ class ReadinessPage {
     private List<WhoCanBeCalled.Person> people(
             Actor actor, String agencyId, WhoCanBeCalled.OfRoster roster) {
         try {
-            return question.people(actor, agencyId, roster.roster().rosterId().value());
+            var rosterId = roster.roster().rosterId().value();
+            return question.people(actor, agencyId, rosterId).stream().limit(NEAREST).toList();
         } catch (AccessDenied _) {
             return List.of();
         }
