@@ -54,7 +54,8 @@ public final class FileKinds {
                     new TanyaFile(),
                     new PenerimaanFile(),
                     new SiagaFile(),
-                    new KesediaanFile());
+                    new KesediaanFile(),
+                    new PermintaanFile());
 
     private FileKinds() {}
 

@@ -47,6 +47,9 @@ final class Generation {
             new Awards(city, seed, until, pools, discipline, penghargaan, publikasi).write();
             new Selections(city, seed, until, pools, seleksi, calon).write();
         }
+        try (var permintaan = ImportFile.PERMINTAAN.in(folder)) {
+            new DataRequests(city, seed, until, pools, permintaan).write();
+        }
         writeMoney(folder);
         try (var siaga = ImportFile.SIAGA.in(folder);
                 var kesediaan = ImportFile.KESEDIAAN.in(folder)) {

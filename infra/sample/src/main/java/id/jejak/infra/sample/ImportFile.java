@@ -81,7 +81,8 @@ enum ImportFile {
             "kode_sosialisasi kode_instansi kode_unit saat responden skala_min skala_maks nilai"
                     + " tanggal"),
     SIAGA("kode kode_instansi nama kompetensi tingkat bulan_berlaku wilayah minimum tanggal"),
-    KESEDIAAN("kode_siaga nip tanggal sampai tanggal_batal alasan_batal");
+    KESEDIAAN("kode_siaga nip tanggal sampai tanggal_batal alasan_batal"),
+    PERMINTAAN("nomor nip jenis isi tanggal jawaban dasar_tolak tanggal_jawab");
 
     private final String headers;
 

@@ -37,6 +37,7 @@ final class Registry {
                     "peserta",
                     "evaluasi",
                     "hukdis",
+                    "permintaan",
                     "publikasi",
                     "seleksi",
                     "calon",
