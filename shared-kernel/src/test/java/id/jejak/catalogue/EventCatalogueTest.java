@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.Nip;
 import id.jejak.kernel.Personal;
+import id.jejak.privacy.events.PrivacyEvent;
 import id.jejak.voice.events.VoiceEvent.VoiceSubmitted;
 import id.jejak.workforce.events.EmployeeEvent;
 import id.jejak.workforce.events.Person;
@@ -67,13 +68,14 @@ class EventCatalogueTest {
     }
 
     @Test
-    void personal_data_stand_in_events_of_the_workforce_and_of_what_the_public_says_only() {
+    void personal_data_stand_only_where_people_are_named_or_speak_for_themselves() {
         assertThat(EventCatalogue.BY_NAME.values())
                 .filteredOn(EventCatalogueTest::isPersonal)
                 .isNotEmpty()
                 .allMatch(
                         event ->
                                 EmployeeEvent.class.isAssignableFrom(event)
+                                        || PrivacyEvent.class.isAssignableFrom(event)
                                         || event == VoiceSubmitted.class);
     }
 

@@ -216,6 +216,7 @@ class DossierTest {
                         Facts.transferred(Facts.BAPPEDA, "2021-01-04"),
                         Facts.attained(Education.S2, "2021-02-01"),
                         Facts.declared(true, "2021-02-02"),
+                        Facts.putRight("2021-02-03"),
                         Facts.assessed("a1", "2021-03-01", Facts.result("M.01", 2, 3)),
                         Facts.corrected("a1", "2021-03-01", Facts.result("M.01", 3, 3)),
                         enrolled("s1", "2021-04-01"),

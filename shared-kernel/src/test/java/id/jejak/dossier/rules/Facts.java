@@ -50,9 +50,11 @@ import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeTransferred;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
+import id.jejak.workforce.events.EmployeeEvent.PersonCorrected;
 import id.jejak.workforce.events.EmployeeEvent.PostAssigned;
 import id.jejak.workforce.events.EmployeeEvent.RankGranted;
 import id.jejak.workforce.events.Person;
+import id.jejak.workforce.events.PersonalDatum;
 import id.jejak.workforce.events.RetirementCause;
 
 import java.math.BigDecimal;
@@ -104,6 +106,16 @@ final class Facts {
 
     static PostAssigned assigned(String post, String on) {
         return new PostAssigned(ANI, new PostId(post), PostClass.PENGAWAS, day(on));
+    }
+
+    static PersonCorrected putRight(String on) {
+        return new PersonCorrected(
+                ANI,
+                Person.of("Ani Lestari", new Nip("199001012015022001")),
+                List.of(PersonalDatum.NAME),
+                "misspelt",
+                null,
+                day(on));
     }
 
     static DisabilityDeclared declared(boolean disabled, String on) {
