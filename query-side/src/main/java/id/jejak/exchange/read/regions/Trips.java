@@ -4,12 +4,16 @@ import id.jejak.exchange.events.ExchangeEvent.ExchangeJoined;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.tallies.Count;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The exchanges one employee took part in. */
 record Trips(List<Trip> all) {
     static final Trips NONE = new Trips(List.of());
+
+    private static final Comparator<Trip> BY_YEAR =
+            Comparator.comparingInt(Trip::year).thenComparing(Trip::region);
 
     record Trip(String region, int year) {}
 
@@ -21,6 +25,7 @@ record Trips(List<Trip> all) {
                                         Stream.of(
                                                 new Trip(
                                                         e.host().code(), e.occurredOn().getYear())))
+                                .sorted(BY_YEAR)
                                 .toList())
                 : this;
     }

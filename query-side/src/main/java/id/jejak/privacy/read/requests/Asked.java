@@ -36,7 +36,8 @@ record Asked(
     static final String EMPLOYEE = "employeeId";
     static final String OPEN = "open";
     static final Shelf<Asked> SHELF =
-            JsonShelf.of(RequestsProjection.NAME, "privacy.requests", Asked.class);
+            JsonShelf.of(RequestsProjection.NAME, "privacy.requests", Asked.class)
+                    .withVolatile("recordedAt", "settledAt");
 
     static Asked of(DataRequested e, Instant recordedAt) {
         return new Asked(
