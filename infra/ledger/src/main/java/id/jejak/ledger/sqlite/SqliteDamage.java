@@ -8,6 +8,7 @@ import id.jejak.ledger.LedgerUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * What a failure of SQLite means for the ledger. Remembers that a file is damaged: from then on
@@ -19,6 +20,10 @@ final class SqliteDamage {
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int NOT_A_DATABASE = 26;
+
+    /** What SQLite says when a name in the stored schema is not the one that was asked for. */
+    private static final List<String> MISFITS =
+            List.of("no such", "has no column named", "columns but");
 
     private volatile @Nullable DamagedLedgerException seen;
 
@@ -41,7 +46,8 @@ final class SqliteDamage {
 
     /** The ledger's own questions fit its own tables. */
     private static boolean isAboutTheSchema(SQLException failure) {
-        return String.valueOf(failure.getMessage()).contains("no such");
+        var message = String.valueOf(failure.getMessage());
+        return MISFITS.stream().anyMatch(message::contains);
     }
 
     DamagedLedgerException remembered(DamagedLedgerException damage) {

@@ -138,6 +138,21 @@ class SqliteDamageTest {
         }
     }
 
+    @Test
+    void a_column_whose_name_was_damaged_is_damage_for_who_writes_as_well() throws IOException {
+        var flipped = Files.readAllBytes(file);
+        var text = new String(flipped, StandardCharsets.ISO_8859_1);
+        flipped[text.indexOf("recorded_at")] ^= 2;
+        Files.write(file, flipped);
+        assertThatExceptionOfType(DamagedLedgerException.class)
+                .isThrownBy(
+                        () -> {
+                            try (var ledger = open()) {
+                                ledger.append(commit(events("budi", 0, 1)));
+                            }
+                        });
+    }
+
     private List<Long> sums() {
         try (var ledger = open()) {
             return readAll(ledger);
