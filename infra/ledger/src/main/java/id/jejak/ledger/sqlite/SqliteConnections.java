@@ -32,8 +32,9 @@ final class SqliteConnections {
      * it only before it is folded, and when it begins anew. Prepares the file if it is new.
      */
     static Connection writer(Path file) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file + WITHOUT_KEYS);
-        try {
+        try (var opened = new Opened()) {
+            var connection =
+                    opened.add(DriverManager.getConnection("jdbc:sqlite:" + file + WITHOUT_KEYS));
             set(connection, "busy_timeout = 10000");
             SqliteSchema.prepare(connection, file.toString());
             set(connection, "synchronous = NORMAL");
@@ -41,19 +42,20 @@ final class SqliteConnections {
             set(connection, "cache_size = -" + WRITER_CACHE);
             set(connection, "wal_autocheckpoint = " + FOLDED_PAGES);
             SqliteTail.requireLastEvent(connection, file);
+            opened.keep();
             return connection;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
         }
     }
 
     static Connection reader(Path file) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        set(connection, "busy_timeout = 10000");
-        set(connection, "query_only = ON");
-        set(connection, "cache_size = -" + READER_CACHE);
-        return connection;
+        try (var opened = new Opened()) {
+            var connection = opened.add(DriverManager.getConnection("jdbc:sqlite:" + file));
+            set(connection, "busy_timeout = 10000");
+            set(connection, "query_only = ON");
+            set(connection, "cache_size = -" + READER_CACHE);
+            opened.keep();
+            return connection;
+        }
     }
 
     private static void set(Connection connection, String pragma) throws SQLException {

@@ -72,14 +72,17 @@ public final class SqliteLedgerStore implements LedgerStore {
     static SqliteLedgerStore open(Path file, UnaryOperator<Flush> flushes) {
         SqliteTail.requireWhole(file);
         var damage = new SqliteDamage();
-        try {
-            var connection = SqliteConnections.writer(file);
-            var log = SqliteLog.of(file);
+        try (var opened = new Opened()) {
+            var connection = opened.add(SqliteConnections.writer(file));
+            var log = opened.add(SqliteLog.of(file));
             var durable = new DurableHead(flushes.apply(log));
             var writer = new SqliteWriter(connection, damage, durable);
             log.forceFolder();
             writer.settle(log::rewrite);
-            return new SqliteLedgerStore(writer, new SqliteReaders(file, damage), durable, log);
+            var store =
+                    new SqliteLedgerStore(writer, new SqliteReaders(file, damage), durable, log);
+            opened.keep();
+            return store;
         } catch (SQLException e) {
             throw damage.in(e, "cannot open " + file);
         } catch (IOException e) {

@@ -29,8 +29,11 @@ final class SqliteReaders implements AutoCloseable {
 
     SqliteReaders(Path file, SqliteDamage damage) throws SQLException {
         this.damage = damage;
-        for (int i = 0; i < CONNECTIONS; i++) {
-            idle.add(new SqliteReader(SqliteConnections.reader(file)));
+        try (var opened = new Opened()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                idle.add(new SqliteReader(opened.add(SqliteConnections.reader(file))));
+            }
+            opened.keep();
         }
     }
 

@@ -1,13 +1,19 @@
 package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.CommitReceipt;
+import id.jejak.ledger.DamagedLedgerException;
 import id.jejak.ledger.InstantText;
 import id.jejak.ledger.LedgerHead;
 import id.jejak.ledger.NewEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Objects;
 
 /** Rows to records and back. */
 final class SqliteRows {
@@ -44,14 +50,19 @@ final class SqliteRows {
                 row.getString(2),
                 row.getLong(3),
                 row.getInt(4),
-                InstantText.parse(row.getString(5)));
+                time(row.getString(5)));
     }
 
     static LedgerHead head(ResultSet row) throws SQLException {
-        return new LedgerHead(
-                row.getLong(1),
-                InstantText.parse(row.getString(2)),
-                InstantText.parse(row.getString(3)));
+        return new LedgerHead(row.getLong(1), time(row.getString(2)), time(row.getString(3)));
+    }
+
+    private static Instant time(@Nullable String text) {
+        try {
+            return InstantText.parse(Objects.requireNonNull(text));
+        } catch (DateTimeException | NullPointerException e) {
+            throw new DamagedLedgerException("a time in the ledger file is broken: " + text, e);
+        }
     }
 
     static NewEvent snapshot(ResultSet row) throws SQLException {
@@ -62,7 +73,7 @@ final class SqliteRows {
                 row.getString("aggregate_type"),
                 row.getString("aggregate_id"),
                 row.getLong("sequence"),
-                InstantText.parse(row.getString("timestamp")),
+                time(row.getString("timestamp")),
                 row.getBytes("payload"),
                 row.getBytes("metadata"));
     }

@@ -1,6 +1,7 @@
 package id.jejak.ledger.sqlite;
 
 import id.jejak.ledger.AppendResult;
+import id.jejak.ledger.DamagedLedgerException;
 import id.jejak.ledger.LedgerHead;
 import id.jejak.ledger.NewCommit;
 import id.jejak.ledger.NewEvent;
@@ -56,6 +57,8 @@ final class SqliteWriter implements AutoCloseable {
             execute("COMMIT");
         } catch (SQLException e) {
             throw damage.in(e, "the ledger file could not be read");
+        } catch (DamagedLedgerException e) {
+            throw damage.remembered(e);
         }
     }
 
@@ -148,7 +151,7 @@ final class SqliteWriter implements AutoCloseable {
             throw damage.in(e, "the ledger file could not be written");
         } catch (RuntimeException e) {
             rollback(e);
-            throw e;
+            throw e instanceof DamagedLedgerException broken ? damage.remembered(broken) : e;
         }
     }
 
