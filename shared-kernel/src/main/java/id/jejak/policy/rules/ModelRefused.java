@@ -1,0 +1,18 @@
+package id.jejak.policy.rules;
+
+import java.util.List;
+
+/** A text that is no model to decide by, with everything that is wrong with it. */
+public final class ModelRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient List<Finding> findings;
+
+    public ModelRefused(List<Finding> findings) {
+        super(findings.toString());
+        this.findings = List.copyOf(findings);
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+}

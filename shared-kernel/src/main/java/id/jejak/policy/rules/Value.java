@@ -1,0 +1,51 @@
+package id.jejak.policy.rules;
+
+import java.math.BigDecimal;
+
+/** What a decision table reads or gives. */
+public sealed interface Value {
+    /** A decimal number; equal amounts are equal values, whatever their scale. */
+    record Amount(BigDecimal number) implements Value {
+        public Amount {
+            number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        }
+
+        @Override
+        public String text() {
+            return number.toPlainString();
+        }
+    }
+
+    /** A word of a closed list, such as {@code PNS}. */
+    record Word(String text) implements Value {}
+
+    record Truth(boolean holds) implements Value {
+        @Override
+        public String text() {
+            return Boolean.toString(holds);
+        }
+    }
+
+    /** The form in which events keep it: a plain decimal, the word itself, true or false. */
+    String text();
+
+    static Value of(long number) {
+        return new Amount(BigDecimal.valueOf(number));
+    }
+
+    static Value of(BigDecimal number) {
+        return new Amount(number);
+    }
+
+    static Value of(String word) {
+        return new Word(word);
+    }
+
+    static Value of(Enum<?> word) {
+        return new Word(word.name());
+    }
+
+    static Value of(boolean holds) {
+        return new Truth(holds);
+    }
+}
