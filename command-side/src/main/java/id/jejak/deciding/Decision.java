@@ -1,7 +1,10 @@
 package id.jejak.deciding;
 
+import id.jejak.policy.rules.NoDecision;
+
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a decider answers: events (none for a repeat), or a refusal. */
@@ -29,6 +32,20 @@ public sealed interface Decision<E> {
 
     static <E> Decision<E> reject(Rejection reason) {
         return new Rejected<>(reason);
+    }
+
+    /**
+     * Asks a policy and goes on with what it decided. What it does not decide is refused with
+     * {@link PolicyRejection#NO_DECISION}: neither taken for a no nor let pass.
+     */
+    static <R, E> Decision<E> byPolicy(Supplier<R> rule, Function<R, Decision<E>> next) {
+        R decided;
+        try {
+            decided = rule.get();
+        } catch (NoDecision _) {
+            return reject(PolicyRejection.NO_DECISION);
+        }
+        return next.apply(decided);
     }
 
     /** Decides further from the events so far; a refusal ends the chain. */

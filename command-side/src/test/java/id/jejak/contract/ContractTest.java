@@ -31,14 +31,7 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("samples")
     void what_was_stored_can_still_be_read(DomainEvent sample) throws IOException {
-        var name = EventCatalogue.nameOf(sample.getClass());
-        var cut = name.lastIndexOf(".v");
-        var stored =
-                new SimpleSerializedObject<>(
-                        approved(sample),
-                        String.class,
-                        new SimpleSerializedType(
-                                name.substring(0, cut), name.substring(cut + ".v".length())));
+        var stored = stored(EventCatalogue.nameOf(sample.getClass()), approved(sample));
         assertThat(ledger.<String, DomainEvent>deserialize(stored)).isEqualTo(sample);
     }
 
@@ -46,6 +39,18 @@ class ContractTest {
     @MethodSource("samples")
     void it_is_stored_byte_for_byte_as_before(DomainEvent sample) throws IOException {
         assertThat(ledger.serialize(sample, String.class).getData()).isEqualTo(approved(sample));
+    }
+
+    /** The form that names the rule that fired and what it saw. */
+    @ParameterizedTest
+    @MethodSource("decided")
+    void a_whole_decision_is_read_and_stored_as_before(Path file) throws IOException {
+        var approved = Files.readString(file).strip();
+        var name = file.getFileName().toString().replace(".json", "");
+        var event = ledger.<String, DomainEvent>deserialize(stored(name, approved));
+        assertThat(event.getClass()).isEqualTo(EventCatalogue.BY_NAME.get(name));
+        assertThat(event.toString()).contains("rule=", "inputs={").doesNotContain("inputs={}");
+        assertThat(ledger.serialize(event, String.class).getData()).isEqualTo(approved);
     }
 
     @Test
@@ -75,6 +80,20 @@ class ContractTest {
                         PrivacySamples.all(),
                         ReadinessSamples.all())
                 .flatMap(events -> events);
+    }
+
+    static Stream<Path> decided() throws IOException {
+        try (var files = Files.list(CONTRACTS.resolve("decided"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    private static SimpleSerializedObject<String> stored(String name, String body) {
+        var cut = name.lastIndexOf(".v");
+        var type =
+                new SimpleSerializedType(
+                        name.substring(0, cut), name.substring(cut + ".v".length()));
+        return new SimpleSerializedObject<>(body, String.class, type);
     }
 
     private static String approved(DomainEvent sample) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.Nip;
 import id.jejak.kernel.Personal;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.privacy.events.PrivacyEvent;
 import id.jejak.voice.events.VoiceEvent.VoiceSubmitted;
 import id.jejak.workforce.events.EmployeeEvent;
@@ -52,13 +53,27 @@ class EventCatalogueTest {
 
     @Test
     void every_event_has_a_contract_and_every_contract_an_event() throws IOException {
-        try (var files = Files.list(CONTRACTS)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            EventCatalogue.BY_NAME.keySet().stream()
-                                    .map(name -> name + ".json")
-                                    .toList());
-        }
+        assertThat(files(CONTRACTS))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCatalogue.BY_NAME.keySet().stream()
+                                .map(name -> name + ".json")
+                                .toList());
+    }
+
+    /**
+     * The form with the rule that fired and what it saw, beside the older one without. A policy's
+     * own events only say which version they are about.
+     */
+    @Test
+    void every_event_that_follows_from_a_policy_has_a_contract_with_the_whole_decision()
+            throws IOException {
+        assertThat(files(CONTRACTS.resolve("decided")))
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCatalogue.BY_NAME.entrySet().stream()
+                                .filter(entry -> !feature(entry.getValue()).equals("policy"))
+                                .filter(entry -> holds(entry.getValue(), PolicyRef.class))
+                                .map(entry -> entry.getKey() + ".json")
+                                .toList());
     }
 
     @Test
@@ -106,6 +121,22 @@ class EventCatalogueTest {
                                         type == Person.class
                                                 || type == Nip.class
                                                 || isPersonal(type));
+    }
+
+    private static boolean holds(Class<?> type, Class<?> wanted) {
+        return type == wanted
+                || type.isRecord()
+                        && Arrays.stream(type.getRecordComponents())
+                                .flatMap(each -> classesIn(each.getGenericType()))
+                                .anyMatch(each -> holds(each, wanted));
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
     }
 
     private static Stream<Class<?>> classesIn(Type type) {

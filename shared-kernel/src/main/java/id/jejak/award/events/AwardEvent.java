@@ -3,6 +3,9 @@ package id.jejak.award.events;
 import id.jejak.kernel.AwardId;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -10,14 +13,30 @@ import java.time.LocalDate;
 public sealed interface AwardEvent extends EmployeeFact {
     AwardId awardId();
 
+    /**
+     * @param policy the rule that allows it, for awards of service; null for others, and in older
+     *     events
+     */
     record AwardNominated(
             AwardId awardId,
             EmployeeId employeeId,
             AwardKind kind,
             String nominatedBy,
             String grounds,
+            @Nullable PolicyRef policy,
             LocalDate occurredOn)
-            implements AwardEvent {}
+            implements AwardEvent {
+        /** By no policy. */
+        public AwardNominated(
+                AwardId awardId,
+                EmployeeId employeeId,
+                AwardKind kind,
+                String nominatedBy,
+                String grounds,
+                LocalDate occurredOn) {
+            this(awardId, employeeId, kind, nominatedBy, grounds, null, occurredOn);
+        }
+    }
 
     /**
      * @param decree number of the decree that grants it

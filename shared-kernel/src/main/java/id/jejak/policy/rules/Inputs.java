@@ -15,6 +15,24 @@ public record Inputs(SortedMap<String, Value> values) {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
+    /**
+     * What an event kept.
+     *
+     * @param types of the names that are wanted; others are left out
+     * @throws NumberFormatException if a text is no number where one is wanted
+     */
+    public static Inputs read(SortedMap<String, String> texts, SortedMap<String, ValueType> types) {
+        var values = new TreeMap<String, Value>();
+        types.forEach(
+                (name, type) -> {
+                    var text = texts.get(name);
+                    if (text != null) {
+                        values.put(name, Value.read(text, type));
+                    }
+                });
+        return new Inputs(values);
+    }
+
     public Inputs with(String name, Value value) {
         var more = new TreeMap<>(values);
         more.put(name, value);

@@ -29,6 +29,15 @@ public sealed interface Value {
     /** The form in which events keep it: a plain decimal, the word itself, true or false. */
     String text();
 
+    /** From the form in which events keep it. */
+    static Value read(String text, ValueType type) {
+        return switch (type) {
+            case NUMBER -> new Amount(new BigDecimal(text));
+            case WORD -> new Word(text);
+            case TRUTH -> new Truth(Boolean.parseBoolean(text));
+        };
+    }
+
     static Value of(long number) {
         return new Amount(BigDecimal.valueOf(number));
     }

@@ -13,8 +13,20 @@ import java.time.LocalDate;
 
 /** What one employee did in one session. */
 public sealed interface ParticipationEvent extends SessionEvent, EmployeeFact {
-    record TrainingEnrolled(SessionId sessionId, EmployeeId employeeId, LocalDate occurredOn)
-            implements ParticipationEvent {}
+    /**
+     * @param policy the rule that admits the employee; null in older events
+     */
+    record TrainingEnrolled(
+            SessionId sessionId,
+            EmployeeId employeeId,
+            @Nullable PolicyRef policy,
+            LocalDate occurredOn)
+            implements ParticipationEvent {
+        /** By no policy. */
+        public TrainingEnrolled(SessionId sessionId, EmployeeId employeeId, LocalDate occurredOn) {
+            this(sessionId, employeeId, null, occurredOn);
+        }
+    }
 
     record EnrolmentWithdrawn(
             SessionId sessionId, EmployeeId employeeId, String reason, LocalDate occurredOn)
