@@ -1,0 +1,22 @@
+package id.jejak.policy.rules.histories;
+
+/** Numbers as facts give them: in ten-thousandths. */
+final class Amount {
+    static final long ONE = 10_000;
+    private static final long HUNDRED_PERCENT = 100 * ONE;
+
+    private Amount() {}
+
+    static long of(long whole) {
+        return whole * ONE;
+    }
+
+    static long truth(boolean holds) {
+        return holds ? 1 : 0;
+    }
+
+    /** Cut after the fourth decimal, so that comparing with a whole percentage stays exact. */
+    static long percent(long part, long whole) {
+        return Math.floorDiv(part * HUNDRED_PERCENT, whole);
+    }
+}

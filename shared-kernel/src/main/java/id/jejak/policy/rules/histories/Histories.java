@@ -1,0 +1,108 @@
+package id.jejak.policy.rules.histories;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.EmployeeFact;
+import id.jejak.kernel.EmployeeId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The history of everybody, as far as the ledger was read. One thread takes events; any number may
+ * ask meanwhile, and what they were given does not change.
+ */
+public final class Histories {
+    static final Comparator<History> BY_ID =
+            Comparator.comparing(history -> history.employee().value());
+
+    private final World world = new World();
+    private final Map<EmployeeId, Integer> places = new HashMap<>();
+    private History[] all = new History[1_024];
+    private long position = -1;
+    private @Nullable Snapshot last;
+
+    /** Whether events of this type have to be taken at all. */
+    public static boolean concerns(Class<?> event) {
+        return Concerned.TYPES.contains(event);
+    }
+
+    /**
+     * Takes the next event; one at or before {@link #position} was taken already.
+     *
+     * @param at position in the ledger
+     */
+    public synchronized void take(long at, DomainEvent event) {
+        if (at <= position) {
+            return;
+        }
+        position = at;
+        world.take(event);
+        if (event instanceof EmployeeFact fact && concerns(event.getClass())) {
+            var place = placeOf(fact.employeeId());
+            all[place] = all[place].after(at, fact, world);
+        }
+    }
+
+    /** There was nothing to take up to here. */
+    public synchronized void reached(long at) {
+        position = Math.max(position, at);
+    }
+
+    private int placeOf(EmployeeId employee) {
+        var known = places.get(employee);
+        if (known != null) {
+            return known;
+        }
+        var next = places.size();
+        if (next == all.length) {
+            all = Arrays.copyOf(all, 2 * next);
+        }
+        all[next] = History.of(employee);
+        places.put(employee, next);
+        return next;
+    }
+
+    /** Of the last event taken; -1 for none. */
+    public synchronized long position() {
+        return position;
+    }
+
+    public synchronized @Nullable History of(EmployeeId employee) {
+        var place = places.get(employee);
+        return place == null ? null : all[place];
+    }
+
+    /** Everybody at one position; the same one as long as nothing more was taken. */
+    public Snapshot snapshot() {
+        var taken = copy();
+        if (taken.sorted()) {
+            return taken.snapshot();
+        }
+        Arrays.sort(taken.snapshot().all(), BY_ID);
+        return keep(taken.snapshot());
+    }
+
+    private synchronized Copy copy() {
+        if (last != null && last.position() == position) {
+            return new Copy(last, true);
+        }
+        var histories =
+                Arrays.stream(all, 0, places.size())
+                        .filter(History::isAppointed)
+                        .toArray(History[]::new);
+        return new Copy(new Snapshot(position, world.copy(), histories), false);
+    }
+
+    private synchronized Snapshot keep(Snapshot sorted) {
+        if (last == null || last.position() < sorted.position()) {
+            last = sorted;
+        }
+        return sorted;
+    }
+
+    private record Copy(Snapshot snapshot, boolean sorted) {}
+}
