@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Words, numbers and days in the reader's language. Times are those of Jakarta (WIB). */
 public final class Wording {
@@ -32,6 +34,11 @@ public final class Wording {
     /** The key itself where nobody wrote a text. */
     public String say(String key, Object... parts) {
         return Objects.requireNonNull(messages.getMessage(key, parts, key, locale));
+    }
+
+    /** Several words of one group: {@code list("study", "kind", "since")} says study.kind, … */
+    public List<String> list(String group, String... keys) {
+        return Stream.of(keys).map(key -> say(group + "." + key)).toList();
     }
 
     /**

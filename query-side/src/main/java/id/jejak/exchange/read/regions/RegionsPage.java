@@ -1,28 +1,24 @@
 package id.jejak.exchange.read.regions;
 
 import id.jejak.kernel.Actor;
-import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePages;
+import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
 import id.jejak.pages.FigureSheet.Card;
 import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Wording;
-import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Exchange with other regions as a page. */
 @Controller
@@ -30,16 +26,11 @@ class RegionsPage {
     static final AgencyTab TAB = AgencyTab.ofFigures("exchange.title", 58, "/exchanges");
 
     private final WhoLearnedWithWhom question;
-    private final AgencyPages pages;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final FigurePages pages;
 
-    RegionsPage(
-            WhoLearnedWithWhom question, AgencyPages pages, MessageSource messages, Clock clock) {
+    RegionsPage(WhoLearnedWithWhom question, FigurePages pages) {
         this.question = question;
         this.pages = pages;
-        this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping("/agencies/{agencyId}/exchanges")
@@ -49,23 +40,22 @@ class RegionsPage {
             @RequestParam(required = false) @Nullable String year,
             Locale locale,
             Model model) {
-        pages.open(actor, agencyId, TAB, model);
-        var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.number(year, current, 2000, 2199);
-        var words = new Wording(messages, locale);
-        model.addAttribute("sheet", sheet(question.answer(actor, agencyId, shown), current, words));
-        return "figures";
+        return pages.show(
+                actor,
+                agencyId,
+                TAB,
+                year,
+                locale,
+                model,
+                asked -> sheet(question.answer(actor, agencyId, asked.year()), asked));
     }
 
-    private static FigureSheet sheet(Regions answer, int current, Wording words) {
+    private static FigureSheet sheet(Regions answer, Asked asked) {
+        var words = asked.words();
         var guests = answer.regions().stream().mapToLong(Regions.Row::guests).sum();
         var sent = answer.regions().stream().mapToLong(Regions.Row::sent).sum();
-        return new FigureSheet(
-                words.say("exchange.title"),
-                words.say("exchange.hint"),
-                "/agencies/" + answer.agencyId() + "/exchanges",
-                answer.year(),
-                FigureSheet.yearsAround(current),
+        return asked.sheet(
+                "exchange",
                 List.of(
                         new Card(
                                 words.say("exchange.guests"),
@@ -84,7 +74,7 @@ class RegionsPage {
         return new Table(
                 "regions",
                 words.say("exchange.by"),
-                heads(words, "region", "exchanges", "guests", "sent"),
+                words.list("exchange", "region", "exchanges", "guests", "sent"),
                 answer.regions().stream()
                         .map(
                                 one ->
@@ -100,7 +90,7 @@ class RegionsPage {
         return new Table(
                 "exchanges",
                 words.say("exchange.list"),
-                heads(words, "name", "form", "host", "day", "guests"),
+                words.list("exchange", "name", "form", "host", "day", "guests"),
                 answer.exchanges().stream()
                         .map(
                                 one ->
@@ -111,9 +101,5 @@ class RegionsPage {
                                                 words.day(one.startsOn()),
                                                 words.number(one.guests())))
                         .toList());
-    }
-
-    private static List<String> heads(Wording words, String... keys) {
-        return Stream.of(keys).map(key -> words.say("exchange." + key)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.funding.read.money;
 
+import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
 import id.jejak.pages.FigureSheet.Card;
 import id.jejak.pages.FigureSheet.Row;
@@ -7,17 +8,12 @@ import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Wording;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts the answer about money into words. */
 record MoneySheet(Wording words) {
-    FigureSheet of(Funding funding, int current) {
-        return new FigureSheet(
-                words.say("funding.title"),
-                words.say("funding.hint"),
-                "/agencies/" + funding.agencyId() + "/funding",
-                funding.year(),
-                FigureSheet.yearsAround(current),
+    FigureSheet of(Funding funding, Asked asked) {
+        return asked.sheet(
+                "funding",
                 cards(funding),
                 List.of(sources(funding), sponsors(funding), parts(funding)),
                 funding.position());
@@ -50,7 +46,7 @@ record MoneySheet(Wording words) {
         return new Table(
                 "sources",
                 words.say("funding.sources"),
-                heads("source", "pledged", "received", "reserved", "spent", "left"),
+                words.list("funding", "source", "pledged", "received", "reserved", "spent", "left"),
                 funding.sources().stream()
                         .map(
                                 one ->
@@ -68,7 +64,7 @@ record MoneySheet(Wording words) {
         return new Table(
                 "sponsors",
                 words.say("funding.sponsors"),
-                heads("sponsor", "form", "pledged", "received", "spent"),
+                words.list("funding", "sponsor", "form", "pledged", "received", "spent"),
                 funding.sponsors().stream()
                         .map(
                                 one ->
@@ -88,7 +84,8 @@ record MoneySheet(Wording words) {
         return new Table(
                 "parts",
                 words.say("funding.parts"),
-                heads("agency", "received", "reserved", "spent", "perjp", "perlevel"),
+                words.list(
+                        "funding", "agency", "received", "reserved", "spent", "perjp", "perlevel"),
                 funding.parts().stream()
                         .map(
                                 one ->
@@ -102,10 +99,6 @@ record MoneySheet(Wording words) {
                                                         words.number(one.worth().perJp()),
                                                         words.number(one.worth().perLevel()))))
                         .toList());
-    }
-
-    private List<String> heads(String... keys) {
-        return Stream.of(keys).map(key -> words.say("funding." + key)).toList();
     }
 
     private String money(long rupiah) {

@@ -1,17 +1,16 @@
 package id.jejak.learning.read.forms;
 
 import id.jejak.kernel.Actor;
-import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePages;
+import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
 import id.jejak.pages.FigureSheet.Card;
 import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Wording;
-import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +18,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Learning by form as a page. */
 @Controller
@@ -31,15 +27,11 @@ class FormsPage {
     static final AgencyTab TAB = AgencyTab.ofFigures("learning.title", 54, "/learning");
 
     private final HowDoPeopleLearn question;
-    private final AgencyPages pages;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final FigurePages pages;
 
-    FormsPage(HowDoPeopleLearn question, AgencyPages pages, MessageSource messages, Clock clock) {
+    FormsPage(HowDoPeopleLearn question, FigurePages pages) {
         this.question = question;
         this.pages = pages;
-        this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping("/agencies/{agencyId}/learning")
@@ -49,23 +41,22 @@ class FormsPage {
             @RequestParam(required = false) @Nullable String year,
             Locale locale,
             Model model) {
-        pages.open(actor, agencyId, TAB, model);
-        var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.number(year, current, 2000, 2199);
-        var answer = question.forms(actor, agencyId, shown);
-        model.addAttribute("sheet", sheet(answer, current, new Wording(messages, locale)));
-        return "figures";
+        return pages.show(
+                actor,
+                agencyId,
+                TAB,
+                year,
+                locale,
+                model,
+                asked -> sheet(question.forms(actor, agencyId, asked.year()), asked));
     }
 
-    private static FigureSheet sheet(Forms answer, int current, Wording words) {
+    private static FigureSheet sheet(Forms answer, Asked asked) {
+        var words = asked.words();
         var jp =
                 answer.forms().stream().map(Forms.Row::jp).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new FigureSheet(
-                words.say("learning.title"),
-                words.say("learning.hint"),
-                "/agencies/" + answer.agencyId() + "/learning",
-                answer.year(),
-                FigureSheet.yearsAround(current),
+        return asked.sheet(
+                "learning",
                 List.of(
                         new Card(
                                 words.say("learning.jp"),
@@ -83,7 +74,7 @@ class FormsPage {
         return new Table(
                 "forms",
                 words.say("learning.by"),
-                heads(words, "form", "jp", "outside", "activities", "people"),
+                words.list("learning", "form", "jp", "outside", "activities", "people"),
                 answer.forms().stream()
                         .map(
                                 one ->
@@ -100,7 +91,7 @@ class FormsPage {
         return new Table(
                 "parts",
                 words.say("learning.parts"),
-                heads(words, "unit", "jp", "activities"),
+                words.list("learning", "unit", "jp", "activities"),
                 answer.parts().stream()
                         .map(
                                 one ->
@@ -111,9 +102,5 @@ class FormsPage {
                                                         words.number(one.jp()),
                                                         words.number(one.activities()))))
                         .toList());
-    }
-
-    private static List<String> heads(Wording words, String... keys) {
-        return Stream.of(keys).map(key -> words.say("learning." + key)).toList();
     }
 }

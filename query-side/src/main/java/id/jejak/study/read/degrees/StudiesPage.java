@@ -1,29 +1,25 @@
 package id.jejak.study.read.degrees;
 
 import id.jejak.kernel.Actor;
-import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePages;
+import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
 import id.jejak.pages.FigureSheet.Card;
 import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
-import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Studies for a degree as a page. */
 @Controller
@@ -31,22 +27,13 @@ class StudiesPage {
     static final AgencyTab TAB = AgencyTab.ofFigures("study.title", 56, "/studies");
 
     private final WhoStudiesWhat question;
-    private final AgencyPages pages;
+    private final FigurePages pages;
     private final Names names;
-    private final MessageSource messages;
-    private final Clock clock;
 
-    StudiesPage(
-            WhoStudiesWhat question,
-            AgencyPages pages,
-            Names names,
-            MessageSource messages,
-            Clock clock) {
+    StudiesPage(WhoStudiesWhat question, FigurePages pages, Names names) {
         this.question = question;
         this.pages = pages;
         this.names = names;
-        this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping("/agencies/{agencyId}/studies")
@@ -56,24 +43,25 @@ class StudiesPage {
             @RequestParam(required = false) @Nullable String year,
             Locale locale,
             Model model) {
-        pages.open(actor, agencyId, TAB, model);
-        var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.number(year, current, 2000, 2199);
-        var answer = question.answer(actor, agencyId, shown);
-        var words = new Wording(messages, locale);
-        model.addAttribute("sheet", sheet(answer, current, words, names.lookup()));
-        return "figures";
+        return pages.show(
+                actor,
+                agencyId,
+                TAB,
+                year,
+                locale,
+                model,
+                asked ->
+                        sheet(
+                                question.answer(actor, agencyId, asked.year()),
+                                asked,
+                                names.lookup()));
     }
 
-    private static FigureSheet sheet(
-            Studies answer, int current, Wording words, Names.Lookup names) {
+    private static FigureSheet sheet(Studies answer, Asked asked, Names.Lookup names) {
+        var words = asked.words();
         var degrees = answer.degrees().values().stream().mapToLong(Long::longValue).sum();
-        return new FigureSheet(
-                words.say("study.title"),
-                words.say("study.hint"),
-                "/agencies/" + answer.agencyId() + "/studies",
-                answer.year(),
-                FigureSheet.yearsAround(current),
+        return asked.sheet(
+                "study",
                 List.of(
                         new Card(
                                 words.say("study.running"),
@@ -93,9 +81,16 @@ class StudiesPage {
         return new Table(
                 "studies",
                 words.say("study.list"),
-                Stream.of("person", "kind", "university", "field", "goal", "since", "stage", "unit")
-                        .map(key -> words.say("study." + key))
-                        .toList(),
+                words.list(
+                        "study",
+                        "person",
+                        "kind",
+                        "university",
+                        "field",
+                        "goal",
+                        "since",
+                        "stage",
+                        "unit"),
                 answer.rows().stream().map(one -> row(one, words, names)).toList());
     }
 

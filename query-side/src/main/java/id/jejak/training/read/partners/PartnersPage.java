@@ -1,28 +1,24 @@
 package id.jejak.training.read.partners;
 
 import id.jejak.kernel.Actor;
-import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePages;
+import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
 import id.jejak.pages.FigureSheet.Card;
 import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Wording;
-import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What an agency holds with partners, as a page. */
 @Controller
@@ -30,16 +26,11 @@ class PartnersPage {
     static final AgencyTab TAB = AgencyTab.ofFigures("partners.title", 52, "/partners");
 
     private final WithWhomDoWeTrain question;
-    private final AgencyPages pages;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final FigurePages pages;
 
-    PartnersPage(
-            WithWhomDoWeTrain question, AgencyPages pages, MessageSource messages, Clock clock) {
+    PartnersPage(WithWhomDoWeTrain question, FigurePages pages) {
         this.question = question;
         this.pages = pages;
-        this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping("/agencies/{agencyId}/partners")
@@ -49,24 +40,23 @@ class PartnersPage {
             @RequestParam(required = false) @Nullable String year,
             Locale locale,
             Model model) {
-        pages.open(actor, agencyId, TAB, model);
-        var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.number(year, current, 2000, 2199);
-        var words = new Wording(messages, locale);
-        model.addAttribute("sheet", sheet(question.of(actor, agencyId, shown), current, words));
-        return "figures";
+        return pages.show(
+                actor,
+                agencyId,
+                TAB,
+                year,
+                locale,
+                model,
+                asked -> sheet(question.of(actor, agencyId, asked.year()), asked));
     }
 
-    private static FigureSheet sheet(Together answer, int current, Wording words) {
+    private static FigureSheet sheet(Together answer, Asked asked) {
+        var words = asked.words();
         var rows = answer.partners();
         var completed = rows.stream().mapToLong(Together.Row::completed).sum();
         var sessions = rows.stream().mapToLong(Together.Row::sessions).sum();
-        return new FigureSheet(
-                words.say("partners.title"),
-                words.say("partners.hint"),
-                "/agencies/" + answer.agencyId() + "/partners",
-                answer.year(),
-                FigureSheet.yearsAround(current),
+        return asked.sheet(
+                "partners",
                 List.of(
                         new Card(
                                 words.say("partners.active"),
@@ -84,9 +74,15 @@ class PartnersPage {
         return new Table(
                 "partners",
                 words.say("partners.by"),
-                Stream.of("partner", "kind", "programmes", "sessions", "completed", "jp", "result")
-                        .map(key -> words.say("partners." + key))
-                        .toList(),
+                words.list(
+                        "partners",
+                        "partner",
+                        "kind",
+                        "programmes",
+                        "sessions",
+                        "completed",
+                        "jp",
+                        "result"),
                 rows.stream()
                         .map(
                                 one ->

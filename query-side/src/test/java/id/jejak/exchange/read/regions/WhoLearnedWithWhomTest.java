@@ -21,6 +21,7 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.ExchangeId;
 import id.jejak.kernel.Region;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -109,9 +110,7 @@ class WhoLearnedWithWhomTest {
                         PageClient.names(),
                         new RegionsPage(
                                 new WhoLearnedWithWhom(models, new ReadPosition(models)),
-                                pages,
-                                PageClient.MESSAGES,
-                                CLOCK));
+                                new FigurePages(pages, PageClient.MESSAGES, CLOCK)));
         assertThat(page(client, "/agencies/kominfo/exchanges"))
                 .contains("Seminar pariwisata", "16.71");
     }

@@ -39,6 +39,7 @@ import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.Rupiah;
 import id.jejak.kernel.SessionId;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -183,9 +184,11 @@ class WhatDoesTrainingCostTest {
                         PageClient.names(),
                         new MoneyPage(
                                 question(),
-                                new AgencyPages(new FixedPaths(Map.of()), List.of(MoneyPage.TAB)),
-                                PageClient.MESSAGES,
-                                CLOCK));
+                                new FigurePages(
+                                        new AgencyPages(
+                                                new FixedPaths(Map.of()), List.of(MoneyPage.TAB)),
+                                        PageClient.MESSAGES,
+                                        CLOCK)));
         assertThat(page(client, "/agencies/kominfo/funding"))
                 .contains("Uang sponsor", "PT Maju", "1.400", "240", "masih dicadangkan 60");
     }

@@ -25,6 +25,7 @@ import id.jejak.learning.events.LearningEvent.LearningReported;
 import id.jejak.learning.events.LearningEvent.LearningVerified;
 import id.jejak.learning.events.Proof;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -131,7 +132,8 @@ class HowDoPeopleLearnTest {
                 PageClient.asking(
                         auditor(),
                         PageClient.names(),
-                        new FormsPage(question(), pages, PageClient.MESSAGES, CLOCK));
+                        new FormsPage(
+                                question(), new FigurePages(pages, PageClient.MESSAGES, CLOCK)));
         assertThat(page(client, "/agencies/kominfo/learning"))
                 .contains("E-learning", "menunggu putusan");
     }

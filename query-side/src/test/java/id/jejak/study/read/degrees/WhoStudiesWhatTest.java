@@ -19,6 +19,7 @@ import id.jejak.kernel.Jp;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.StudyId;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.study.events.StudyEvent.DegreeAttained;
@@ -117,7 +118,9 @@ class WhoStudiesWhatTest {
                         auditor(),
                         PageClient.names(),
                         new StudiesPage(
-                                question(), pages, PageClient.names(), PageClient.MESSAGES, CLOCK));
+                                question(),
+                                new FigurePages(pages, PageClient.MESSAGES, CLOCK),
+                                PageClient.names()));
         assertThat(page(client, "/agencies/kominfo/studies"))
                 .contains("Universitas Sriwijaya", "Diajukan", "/employees/ani");
     }

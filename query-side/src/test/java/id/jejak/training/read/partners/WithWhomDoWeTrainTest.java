@@ -26,6 +26,7 @@ import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -134,7 +135,8 @@ class WithWhomDoWeTrainTest {
                 PageClient.asking(
                         auditor(),
                         PageClient.names(),
-                        new PartnersPage(question(), pages, PageClient.MESSAGES, CLOCK));
+                        new PartnersPage(
+                                question(), new FigurePages(pages, PageClient.MESSAGES, CLOCK)));
         assertThat(page(client, "/agencies/kominfo/partners"))
                 .contains("Universitas", "Perguruan tinggi");
     }

@@ -1,0 +1,53 @@
+package id.jejak.tallies;
+
+import id.jejak.kernel.EmployeeFact;
+import id.jejak.projecting.Documents;
+import id.jejak.projecting.Projection;
+import id.jejak.projecting.Recorded;
+import id.jejak.projecting.Shelf;
+import id.jejak.workforce.events.AgencyEvent;
+import id.jejak.workforce.events.EmployeeEvent;
+
+import java.util.List;
+
+/** A read model of employees: cards for them, and tallies along the tree of agencies. */
+public abstract class PeopleProjection implements Projection {
+    private final EmployeeCards<?, ?> cards;
+    private final List<Class<?>> families;
+
+    /**
+     * @param families of events it takes, besides those of agencies and of employment
+     */
+    protected PeopleProjection(EmployeeCards<?, ?> cards, Class<?>... families) {
+        this.cards = cards;
+        this.families = List.of(families);
+    }
+
+    @Override
+    public final String name() {
+        return cards.shelf().model();
+    }
+
+    @Override
+    public List<Shelf<?>> shelves() {
+        return cards.shelves();
+    }
+
+    @Override
+    public final boolean concerns(Class<?> eventType) {
+        return AgencyEvent.class.isAssignableFrom(eventType)
+                || EmployeeEvent.class.isAssignableFrom(eventType)
+                || families.stream().anyMatch(family -> family.isAssignableFrom(eventType));
+    }
+
+    @Override
+    public void fold(Recorded recorded, Documents documents) {
+        switch (recorded.event()) {
+            case AgencyEvent e -> cards.tallies().fold(e, documents);
+            case EmployeeFact e -> cards.fold(e, documents);
+            default -> {
+                // Of a family, and of nobody.
+            }
+        }
+    }
+}
