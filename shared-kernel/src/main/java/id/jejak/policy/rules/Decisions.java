@@ -11,8 +11,10 @@ public interface Decisions {
     SortedMap<String, ValueType> gives();
 
     /**
-     * @param inputs may hold more than the model reads
-     * @throws NoDecision if an input is missing or mistyped, or no rule matched
+     * @param inputs may hold more than the model reads; what is missing is null, which passes only
+     *     cells that are {@code -} or {@code not(...)}
+     * @throws NoDecision if an input is mistyped, a missing one is reckoned with, no rule matched,
+     *     or more than one rule of a UNIQUE table
      */
     Outcome decide(Inputs inputs);
 }

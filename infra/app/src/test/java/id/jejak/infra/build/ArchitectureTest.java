@@ -92,6 +92,7 @@ class ArchitectureTest {
                                     .onlyDependOnClassesThat()
                                     .resideInAnyPackage(
                                             "java..",
+                                            "javax.xml.stream..",
                                             "org.jspecify..",
                                             "id.jejak.kernel..",
                                             "..events..",

@@ -1,0 +1,124 @@
+package id.jejak.policy.rules.compiled;
+
+/** An expression made ready: ten-thousandths in, ten-thousandths or a mark out. */
+abstract sealed class Code {
+    abstract long of(long[] registers);
+
+    static final class Constant extends Code {
+        private final long value;
+
+        Constant(long value) {
+            this.value = value;
+        }
+
+        @Override
+        long of(long[] registers) {
+            return value;
+        }
+    }
+
+    static final class Register extends Code {
+        private final int register;
+
+        Register(int register) {
+            this.register = register;
+        }
+
+        @Override
+        long of(long[] registers) {
+            return registers[register];
+        }
+    }
+
+    static final class Sum extends Code {
+        private final Code left;
+        private final Code right;
+        private final boolean minus;
+
+        Sum(Code left, Code right, boolean minus) {
+            this.left = left;
+            this.right = right;
+            this.minus = minus;
+        }
+
+        @Override
+        long of(long[] registers) {
+            var a = left.of(registers);
+            var b = right.of(registers);
+            if (a <= Scaled.INEXACT || b <= Scaled.INEXACT) {
+                return mark(a, b);
+            }
+            return sum(a, minus ? -b : b);
+        }
+    }
+
+    static final class Product extends Code {
+        private final Code left;
+        private final Code right;
+
+        Product(Code left, Code right) {
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        long of(long[] registers) {
+            var a = left.of(registers);
+            var b = right.of(registers);
+            if (a <= Scaled.INEXACT || b <= Scaled.INEXACT) {
+                return mark(a, b);
+            }
+            if (b % Scaled.ONE == 0) {
+                return times(a, b / Scaled.ONE);
+            }
+            if (a % Scaled.ONE == 0) {
+                return times(b, a / Scaled.ONE);
+            }
+            var product = times(a, b);
+            return product % Scaled.ONE == 0 ? product / Scaled.ONE : Scaled.INEXACT;
+        }
+    }
+
+    static final class Quotient extends Code {
+        private final Code left;
+        private final Code right;
+
+        Quotient(Code left, Code right) {
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        long of(long[] registers) {
+            var a = left.of(registers);
+            var b = right.of(registers);
+            if (a <= Scaled.INEXACT || b <= Scaled.INEXACT) {
+                return mark(a, b);
+            }
+            if (b == 0) {
+                return Scaled.NULL;
+            }
+            var scaled = times(a, Scaled.ONE);
+            return scaled > Scaled.INEXACT && scaled % b == 0 ? scaled / b : Scaled.INEXACT;
+        }
+    }
+
+    /** Nothing reckoned with anything is nothing; what is inexact has to be reckoned again. */
+    static long mark(long a, long b) {
+        return a == Scaled.INEXACT || b == Scaled.INEXACT ? Scaled.INEXACT : Scaled.NULL;
+    }
+
+    static long sum(long a, long b) {
+        var sum = a + b;
+        return ((a ^ sum) & (b ^ sum)) < 0 || tooLarge(sum) ? Scaled.INEXACT : sum;
+    }
+
+    private static long times(long a, long b) {
+        var low = a * b;
+        return Math.multiplyHigh(a, b) == low >> 63 && !tooLarge(low) ? low : Scaled.INEXACT;
+    }
+
+    private static boolean tooLarge(long scaled) {
+        return scaled > Scaled.LARGEST || scaled < -Scaled.LARGEST;
+    }
+}

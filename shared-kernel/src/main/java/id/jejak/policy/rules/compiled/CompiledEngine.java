@@ -1,0 +1,44 @@
+package id.jejak.policy.rules.compiled;
+
+import id.jejak.policy.rules.DecisionEngine;
+import id.jejak.policy.rules.Finding;
+import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.tables.DmnReader;
+import id.jejak.policy.rules.tables.RuleSet;
+
+import java.util.List;
+
+/** The fast engine for the subset of FEEL that decision tables are written in. */
+public final class CompiledEngine implements DecisionEngine {
+    /** Code of what this engine leaves to the reference engine. */
+    public static final String BEYOND = Findings.BEYOND;
+
+    @Override
+    public CompiledModel compile(PolicyModel model) {
+        return compile(DmnReader.read(model.dmn()));
+    }
+
+    /**
+     * @throws ModelRefused if something is wrong, or beyond the subset ({@link #BEYOND})
+     */
+    public CompiledModel compile(RuleSet model) {
+        var structure = Structure.of(model);
+        var against =
+                structure.findings().stream()
+                        .filter(
+                                each ->
+                                        each.severity() == Finding.Severity.ERROR
+                                                || each.code().equals(BEYOND))
+                        .toList();
+        if (!against.isEmpty()) {
+            throw new ModelRefused(against);
+        }
+        return new Compiler(model, structure.tables()).compiled();
+    }
+
+    /** Whether another engine may know what this one does not. */
+    static boolean isBeyond(List<Finding> findings) {
+        return findings.stream().allMatch(each -> each.code().equals(BEYOND));
+    }
+}

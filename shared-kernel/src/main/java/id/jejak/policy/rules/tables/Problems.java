@@ -1,0 +1,57 @@
+package id.jejak.policy.rules.tables;
+
+import id.jejak.policy.rules.Finding;
+import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.ValueType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a reader stumbled over; reading goes on, so that all of it is told at once. */
+final class Problems {
+    private static final Map<String, ValueType> TYPES =
+            Map.of(
+                    "number", ValueType.NUMBER,
+                    "string", ValueType.WORD,
+                    "boolean", ValueType.TRUTH);
+
+    private final List<Finding> found = new ArrayList<>();
+
+    void add(String code, @Nullable String table, @Nullable String column, String text) {
+        found.add(new Finding(code, Finding.Severity.ERROR, table, null, column, text));
+    }
+
+    /** The type of a column or variable; what DMN knows beyond three types is a problem. */
+    ValueType type(
+            @Nullable String ref, @Nullable ValueType otherwise, String table, String column) {
+        if (ref == null || ref.isBlank()) {
+            if (otherwise == null) {
+                add("policy.mistyped", table, column, "no type");
+            }
+            return otherwise == null ? ValueType.NUMBER : otherwise;
+        }
+        var type = TYPES.get(ref.startsWith("feel:") ? ref.substring(5) : ref);
+        if (type == null) {
+            add("policy.mistyped", table, column, "neither number, string nor boolean: " + ref);
+            return ValueType.NUMBER;
+        }
+        return type;
+    }
+
+    void raise() {
+        if (!found.isEmpty()) {
+            throw new ModelRefused(found);
+        }
+    }
+
+    static String typeRef(ValueType type) {
+        return switch (type) {
+            case NUMBER -> "number";
+            case WORD -> "string";
+            case TRUTH -> "boolean";
+        };
+    }
+}
