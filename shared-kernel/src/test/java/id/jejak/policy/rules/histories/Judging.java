@@ -35,6 +35,7 @@ import id.jejak.performance.events.PerformanceEvent.RatingCorrected;
 import id.jejak.performance.events.Period;
 import id.jejak.performance.events.Rating;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -87,6 +88,19 @@ final class Judging {
                 yearOf(year),
                 appraisal(),
                 rating,
+                by("performance-rating"),
+                new TreeSet<>(),
+                null,
+                day(on));
+    }
+
+    static PerformanceRated scored(String id, int year, BigDecimal score, String on) {
+        return new PerformanceRated(
+                new RatingId(id),
+                ANI,
+                yearOf(year),
+                new Appraisal(null, null, score, new TreeMap<>(), new TreeSet<>()),
+                Rating.BAIK,
                 by("performance-rating"),
                 new TreeSet<>(),
                 null,
