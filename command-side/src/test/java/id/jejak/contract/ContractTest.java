@@ -77,7 +77,6 @@ class ContractTest {
                         StudySamples.all(),
                         ExchangeSamples.all(),
                         OutreachSamples.all(),
-                        PolicySamples.all(),
                         PrivacySamples.all(),
                         ReadinessSamples.all())
                 .flatMap(events -> events);

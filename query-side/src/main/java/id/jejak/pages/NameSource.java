@@ -13,8 +13,7 @@ public interface NameSource {
         COMPETENCY,
         /** Personal data: only on pages about people that the reader may see. */
         EMPLOYEE,
-        SESSION,
-        PARTNER
+        SESSION
     }
 
     /** Null for things of other features, and where nothing of that id is known. */

@@ -28,7 +28,6 @@ public final class EventCatalogue {
                             OutreachNames.ALL,
                             LeadersNames.ALL,
                             PerformanceNames.ALL,
-                            PolicyNames.ALL,
                             PrivacyNames.ALL,
                             ProjectNames.ALL,
                             ReadinessNames.ALL,

@@ -69,11 +69,9 @@ final class WhoCanBeCalled {
         for (var stored :
                 models.of(ReadinessProjection.ROSTERS)
                         .find(
-                                and(
-                                        eq(RosterCard.CLOSED, false),
-                                        or(
-                                                eq(RosterCard.PATH, agencyId),
-                                                in(RosterCard.AGENCY, node.path()))))) {
+                                or(
+                                        eq(RosterCard.PATH, agencyId),
+                                        in(RosterCard.AGENCY, node.path())))) {
             all.add(of(ReadinessProjection.ROSTERS.read().apply(stored), node, agencyId));
         }
         all.sort(Comparator.comparing((OfRoster one) -> one.roster().name()));
@@ -83,7 +81,7 @@ final class WhoCanBeCalled {
     /**
      * Who can be called for the roster now, the nearest first; only people whom the actor may read.
      *
-     * @throws NotFound for an unknown roster, or a closed one
+     * @throws NotFound for an unknown roster
      */
     List<Person> people(Actor actor, String agencyId, String rosterId) {
         var from = figures.allowed(actor, agencyId).path();
@@ -91,7 +89,7 @@ final class WhoCanBeCalled {
             throw new AccessDenied();
         }
         var stored = models.of(ReadinessProjection.ROSTERS).find(eq(Shelf.ID, rosterId)).first();
-        if (stored == null || stored.getBoolean(RosterCard.CLOSED)) {
+        if (stored == null) {
             throw new NotFound("roster");
         }
         var roster = ReadinessProjection.ROSTERS.read().apply(stored);

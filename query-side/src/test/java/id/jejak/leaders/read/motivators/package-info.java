@@ -1,4 +1,0 @@
-@NullMarked
-package id.jejak.leaders.read.motivators;
-
-import org.jspecify.annotations.NullMarked;

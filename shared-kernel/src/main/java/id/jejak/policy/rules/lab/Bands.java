@@ -1,0 +1,54 @@
+package id.jejak.policy.rules.lab;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Ranges of numbers, so that amounts can be counted: each reaches from its bound to the next. */
+final class Bands {
+    private static final long UNIT = 10_000;
+    private static final long[] BOUNDS =
+            Stream.of(
+                            LongStream.range(0, 10),
+                            LongStream.iterate(10, n -> n < 100, n -> n + 5),
+                            LongStream.of(100, 150, 200, 500, 1_000))
+                    .flatMapToLong(some -> some)
+                    .toArray();
+    private static final String[] LABELS =
+            Stream.concat(Stream.of("<0"), Arrays.stream(BOUNDS).mapToObj(Long::toString))
+                    .toArray(String[]::new);
+
+    private Bands() {}
+
+    static int size() {
+        return LABELS.length;
+    }
+
+    static int indexOf(long tenThousandths) {
+        if (tenThousandths < 0) {
+            return 0;
+        }
+        var found = Arrays.binarySearch(BOUNDS, tenThousandths / UNIT);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The lower bound of the range, as text. */
+    static String label(int index) {
+        return LABELS[index];
+    }
+
+    static String of(long tenThousandths) {
+        return LABELS[indexOf(tenThousandths)];
+    }
+
+    /** Numbers by size, words by letter. */
+    static int compare(String one, String other) {
+        return isNumber(one) && isNumber(other)
+                ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
+                : one.compareTo(other);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 9 && text.chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,100 @@
+package id.jejak.policy.rules.lab;
+
+import id.jejak.kernel.PolicyRef;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** The judges of one policy, for one thread. */
+final class Bench {
+    private final Item item;
+    private final Plan plan;
+    private final BiFunction<Item, Variant, Judge> judges;
+    private final Map<Variant, Judge> known = new HashMap<>();
+    private final Map<String, Seat> then = new HashMap<>();
+    private final List<Seat> turns;
+    private final @Nullable Seat candidate;
+
+    Bench(Item item, Plan plan, BiFunction<Item, Variant, Judge> judges) {
+        this.item = item;
+        this.plan = plan;
+        this.judges = judges;
+        turns = item.baseline().stream().map(turn -> seat(turn.variant())).toList();
+        var tried = item.candidate();
+        candidate = tried == null ? null : seat(tried);
+    }
+
+    /** A judge and the version it decides by. */
+    record Seat(Variant variant, Judge judge) {}
+
+    private Seat seat(Variant variant) {
+        return new Seat(
+                variant, known.computeIfAbsent(variant, other -> judges.apply(item, other)));
+    }
+
+    String policy() {
+        return item.policy();
+    }
+
+    boolean isConversion() {
+        return policy().equals(Chain.CONVERSION);
+    }
+
+    boolean givesJp() {
+        return isConversion() || policy().equals(Chain.CAPS);
+    }
+
+    /** Whether credits that are equal so far do not make its decisions equal. */
+    boolean seesOthers() {
+        return policy().equals(Chain.ADMISSION);
+    }
+
+    Direction direction(Verdict before, Verdict after) {
+        return item.gauge().scale().direction(before, after);
+    }
+
+    /** By what was in force on the day, whatever the baseline is. */
+    @Nullable Seat inForce(int day) {
+        return plan.isInForce(item)
+                ? baseline(day)
+                : plan.policies()
+                        .inForce(policy(), LocalDate.ofEpochDay(day))
+                        .map(policy -> seat(Variant.of(policy.model(), policy.decisions())))
+                        .orElse(null);
+    }
+
+    /** Null on a day without a version. */
+    @Nullable Seat baseline(int day) {
+        for (var at = turns.size() - 1; at >= 0; at--) {
+            if (item.baseline().get(at).from() <= day) {
+                return turns.get(at);
+            }
+        }
+        return null;
+    }
+
+    /** The baseline's own where the policy does not change. */
+    Seat candidate(Seat baseline) {
+        return candidate == null ? baseline : candidate;
+    }
+
+    /** Null for a version that nobody knows. */
+    @Nullable Seat recorded(String version) {
+        var found = then.get(version);
+        if (found != null || then.containsKey(version)) {
+            return found;
+        }
+        var seat =
+                plan.policies()
+                        .version(new PolicyRef(item.policy(), version))
+                        .map(policy -> seat(Variant.of(policy.model(), policy.decisions())))
+                        .orElse(null);
+        then.put(version, seat);
+        return seat;
+    }
+}

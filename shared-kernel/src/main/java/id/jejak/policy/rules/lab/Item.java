@@ -1,0 +1,28 @@
+package id.jejak.policy.rules.lab;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A policy of a run.
+ *
+ * @param baseline what decides from which day on, in the order of days
+ * @param candidate null for a policy that does not change but sums what others decide
+ */
+record Item(String policy, Gauge gauge, List<Turn> baseline, @Nullable Variant candidate) {
+    Item {
+        baseline = List.copyOf(baseline);
+    }
+
+    /**
+     * @param from day since 1970-01-01
+     */
+    record Turn(int from, Variant variant) {}
+
+    Stream<Variant> variants() {
+        var turns = baseline.stream().map(Turn::variant);
+        return candidate == null ? turns : Stream.concat(turns, Stream.of(candidate));
+    }
+}

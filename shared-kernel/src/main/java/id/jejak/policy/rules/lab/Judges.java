@@ -1,0 +1,17 @@
+package id.jejak.policy.rules.lab;
+
+import id.jejak.policy.rules.compiled.CompiledModel;
+
+/** Makes judges: the fast one wherever a model allows it. */
+final class Judges {
+    private Judges() {}
+
+    static Judge of(Item item, Variant variant) {
+        if (item.policy().equals(Chain.CAPS)) {
+            return new CapsJudge(CapTable.of(variant.decisions()));
+        }
+        return variant.decisions() instanceof CompiledModel fast
+                ? new FastJudge(fast, item.gauge())
+                : new SlowJudge(variant.decisions(), item.gauge());
+    }
+}

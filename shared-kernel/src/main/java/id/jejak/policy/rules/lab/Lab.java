@@ -1,0 +1,118 @@
+package id.jejak.policy.rules.lab;
+
+import id.jejak.policy.rules.DecisionEngine;
+import id.jejak.policy.rules.Decisions;
+import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.histories.Snapshot;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Answers what-if questions.
+ *
+ * @param policies what was in force, and what decided at the time
+ * @param fast the engine that decides wherever it can
+ * @param authority the engine that decides where the fast one cannot, and whose second opinion is
+ *     asked
+ */
+public record Lab(Policies policies, DecisionEngine fast, DecisionEngine authority) {
+
+    /**
+     * @param executor for the other threads; not used with one thread
+     * @param threads 1 or more; they change nothing but the time
+     */
+    public record Means(Executor executor, int threads) {
+        public static final Means ALONE = new Means(Runnable::run, 1);
+    }
+
+    /** Where a run tells what it finds. */
+    public interface Listener {
+        /** All that is counted, before single decisions are looked at. */
+        void counted(Report figures);
+
+        /** A changed decision, in the order of employees, policies and days. */
+        void row(Row row);
+    }
+
+    /** A question with everything it needs; not run yet. */
+    public static final class Prepared {
+        private final Plan plan;
+        private final Snapshot crowd;
+
+        Prepared(Plan plan, Snapshot crowd) {
+            this.plan = plan;
+            this.crowd = crowd;
+        }
+
+        public String id() {
+            return plan.id();
+        }
+
+        public Stamp stamp() {
+            return plan.stamp();
+        }
+
+        public int employees() {
+            return crowd.size();
+        }
+    }
+
+    /**
+     * @throws ModelRefused if a candidate is no model to decide by
+     */
+    public Prepared prepare(Question question, Snapshot crowd) {
+        return new Prepared(Plan.of(question, policies, crowd.position(), this::compile), crowd);
+    }
+
+    private Decisions compile(PolicyModel model) {
+        try {
+            return fast.compile(model);
+        } catch (ModelRefused _) {
+            return authority.compile(model);
+        }
+    }
+
+    /**
+     * @throws Progress.Cancelled if somebody cancelled it
+     */
+    public Report run(Prepared prepared, Means means, Progress progress, Listener listener) {
+        var plan = prepared.plan;
+        var crowd = prepared.crowd;
+        progress.begin(crowd.size());
+        var sweep = new Sweep(crowd.size(), progress, means.executor(), means.threads());
+        var figures = new Figures(plan);
+        sweep.run(worker(plan, crowd, () -> new Figures(plan)), figures::plus);
+        var findings = new Findings();
+        listener.counted(figures.report(findings.rules(plan), findings.secondOpinion()));
+        var second = new Authority(authority);
+        Consumer<Examination> use =
+                examined -> {
+                    findings.plus(examined);
+                    examined.rows.forEach(listener::row);
+                };
+        sweep.run(worker(plan, crowd, () -> new Examination(plan, second)), use);
+        return figures.report(findings.rules(plan), findings.secondOpinion());
+    }
+
+    /** One reader and one set of judges for each thread, a fresh witness for each crowd. */
+    private static <W extends Witness> Supplier<Function<Sweep.Span, W>> worker(
+            Plan plan, Snapshot crowd, Supplier<W> witnesses) {
+        return () -> {
+            var relay = new Relay<W>();
+            var pass = new Pass(plan, plan.lives(crowd), Judges::of, relay);
+            return span -> {
+                var witness = witnesses.get();
+                relay.turnTo(witness);
+                for (var employee = span.from(); employee < span.to(); employee++) {
+                    pass.replay(employee);
+                }
+                return witness;
+            };
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package id.jejak.policy.rules.lab;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Replays one history after the other through both variants; for one thread. */
+final class Pass {
+    private final Plan plan;
+    private final Lives life;
+    private final Witness witness;
+    private final List<Bench> benches;
+    private final @Nullable Bench conversion;
+    private final Credits recorded = new Credits();
+    private final Verdict then = new Verdict();
+    private final Verdict worth = new Verdict();
+    private final Trial trial = new Trial();
+    private boolean sameCredits;
+
+    Pass(Plan plan, Lives life, BiFunction<Item, Variant, Judge> judges, Witness witness) {
+        this.plan = plan;
+        this.life = life;
+        this.witness = witness;
+        benches = plan.items().stream().map(item -> new Bench(item, plan, judges)).toList();
+        conversion =
+                benches.stream()
+                        .filter(bench -> bench.policy().equals(Chain.CONVERSION))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    void replay(int employee) {
+        life.open(employee);
+        life.credits(recorded);
+        trial.creditsBefore.copy(recorded);
+        trial.creditsAfter.copy(recorded);
+        sameCredits = true;
+        for (var item = 0; item < benches.size(); item++) {
+            decisions(item);
+        }
+        witness.endOfPerson();
+    }
+
+    private void decisions(int item) {
+        var decisions = life.decisionsOf(benches.get(item).policy());
+        for (var at = 0; at < decisions; at++) {
+            life.turnTo(at);
+            if (plan.question().population().admits(life, life.day())) {
+                decision(item);
+            }
+        }
+        sameCredits = trial.creditsAfter.isSame(trial.creditsBefore);
+    }
+
+    private void decision(int item) {
+        var bench = benches.get(item);
+        var baseline = bench.baseline(life.day());
+        reproduce(item, bench);
+        if (baseline == null) {
+            witness.notInForce(item);
+            return;
+        }
+        decide(bench, baseline, trial.creditsBefore, trial.before, false);
+        var candidate = bench.candidate(baseline);
+        if (candidate.judge() == baseline.judge() && sameCredits && !bench.seesOthers()) {
+            trial.after.copy(trial.before);
+        } else {
+            decide(bench, candidate, trial.creditsAfter, trial.after, true);
+        }
+        trial.baseline = baseline.variant();
+        trial.candidate = candidate.variant();
+        trial.direction = bench.direction(trial.before, trial.after);
+        witness.decided(item, life, trial);
+        if (bench.givesJp()) {
+            keep(bench, trial.before, trial.creditsBefore);
+            keep(bench, trial.after, trial.creditsAfter);
+        }
+    }
+
+    private void decide(
+            Bench bench, Bench.Seat seat, Credits credits, Verdict into, boolean tried) {
+        if (bench.policy().equals(Chain.ADMISSION)) {
+            life.moment().worth(worth(tried, credits));
+        }
+        seat.judge().decide(life, credits, into);
+    }
+
+    /** What the session of a nomination would earn by the conversion of the same variant. */
+    private long worth(boolean tried, Credits credits) {
+        var baseline = conversion == null ? null : conversion.baseline(life.day());
+        if (conversion == null || baseline == null) {
+            return 0;
+        }
+        (tried ? conversion.candidate(baseline) : baseline).judge().decide(life, credits, worth);
+        return worth.number(0);
+    }
+
+    /**
+     * By the version and the JP of the time, what was recorded must come out. Of a credit that caps
+     * cut, only what they left was recorded: its conversion is not checked, but the caps need it.
+     */
+    private void reproduce(int item, Bench bench) {
+        if (bench.isConversion() && life.isCapped()) {
+            var seat = bench.inForce(life.day());
+            if (seat != null) {
+                seat.judge().decide(life, recorded, then);
+                recorded.set(life.credit(), then.number(0), recorded.jp(life.credit()));
+            }
+            return;
+        }
+        var outcome = life.recorded();
+        if (outcome == null) {
+            return;
+        }
+        var seat = bench.recorded(outcome.version());
+        if (seat == null) {
+            then.nothing();
+        } else {
+            seat.judge().decide(life, recorded, then);
+        }
+        witness.recorded(item, life, outcome, then);
+    }
+
+    /** What was decided about a credit is what later decisions see of it. */
+    private void keep(Bench bench, Verdict verdict, Credits credits) {
+        var credit = life.credit();
+        if (credit < 0 || !verdict.isDecided()) {
+            return;
+        }
+        var jp = verdict.number(0);
+        if (bench.isConversion()) {
+            credits.set(credit, jp, life.isCapped() ? credits.jp(credit) : jp);
+        } else {
+            credits.set(credit, credits.worth(credit), jp);
+        }
+    }
+}

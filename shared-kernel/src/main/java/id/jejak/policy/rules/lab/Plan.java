@@ -1,0 +1,145 @@
+package id.jejak.policy.rules.lab;
+
+import id.jejak.kernel.InvalidValue;
+import id.jejak.policy.rules.Decisions;
+import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.Policy;
+import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.ValueType;
+import id.jejak.policy.rules.histories.Readings;
+import id.jejak.policy.rules.histories.Snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Everything that a question needs, compiled; any number of threads may read it. */
+record Plan(Question question, List<Item> items, Policies policies, Stamp stamp, String id) {
+
+    /**
+     * @param compile the fastest engine that can do it
+     * @throws id.jejak.policy.rules.ModelRefused if a candidate is no model to decide by
+     * @throws InvalidValue if a candidate decides about others than employees
+     */
+    static Plan of(
+            Question question,
+            Policies policies,
+            long position,
+            Function<PolicyModel, Decisions> compile) {
+        var items = new ArrayList<Item>();
+        for (var policy : Chain.from(question.candidate().keySet())) {
+            var item = item(policy, question, policies, compile);
+            if (!item.baseline().isEmpty() || item.candidate() != null) {
+                items.add(item);
+            }
+        }
+        var stamp = new Stamp(position, baseline(items), candidates(items));
+        return new Plan(question, List.copyOf(items), policies, stamp, question.id(stamp));
+    }
+
+    Lives lives(Snapshot crowd) {
+        return new Lives(
+                crowd,
+                question.population().agencies(),
+                (int) question.from().toEpochDay(),
+                (int) question.to().toEpochDay());
+    }
+
+    /** Whether the baseline is what was in force. */
+    boolean isInForce(Item item) {
+        return !question.baseline().containsKey(item.policy());
+    }
+
+    private static Item item(
+            String policy,
+            Question question,
+            Policies policies,
+            Function<PolicyModel, Decisions> compile) {
+        var candidate = variant(question.candidate().get(policy), compile);
+        var fixed = variant(question.baseline().get(policy), compile);
+        var turns =
+                fixed == null
+                        ? inForce(policy, question, policies)
+                        : List.of(new Item.Turn(Integer.MIN_VALUE, fixed));
+        var gauge = new Gauge(policy, Scale.of(policy, common(turns, candidate)));
+        var item = new Item(policy, gauge, turns, candidate);
+        item.variants().forEach(variant -> told(policy, variant));
+        return item;
+    }
+
+    /** Histories are those of employees: what a model reads must be told by them. */
+    private static void told(String policy, Variant variant) {
+        var unknown = new TreeSet<>(variant.decisions().reads().keySet());
+        unknown.removeAll(Readings.names());
+        if (!unknown.isEmpty()) {
+            throw new InvalidValue(
+                    "lab.not-told-by-histories",
+                    "No employee's history tells what " + policy + " reads: " + unknown + ".");
+        }
+    }
+
+    private static @Nullable Variant variant(
+            @Nullable PolicyModel model, Function<PolicyModel, Decisions> compile) {
+        return model == null ? null : Variant.of(model, compile.apply(model));
+    }
+
+    private static List<Item.Turn> inForce(String policy, Question question, Policies policies) {
+        var turns = new ArrayList<Item.Turn>();
+        @Nullable Policy last = null;
+        for (var day = question.from(); !day.isAfter(question.to()); day = day.plusDays(1)) {
+            var now = policies.inForce(policy, day).orElse(null);
+            if (now != null && (last == null || !now.ref().equals(last.ref()))) {
+                var variant = Variant.of(now.model(), now.decisions());
+                turns.add(new Item.Turn((int) day.toEpochDay(), variant));
+                last = now;
+            }
+        }
+        return turns;
+    }
+
+    /** What each of them gives, and with one type. */
+    private static SortedMap<String, ValueType> common(
+            List<Item.Turn> turns, @Nullable Variant candidate) {
+        var all = turns.stream().map(Item.Turn::variant);
+        var gives =
+                (candidate == null ? all : Stream.concat(all, Stream.of(candidate)))
+                        .map(variant -> variant.decisions().gives())
+                        .toList();
+        var common = new TreeMap<String, ValueType>();
+        gives.stream().limit(1).forEach(common::putAll);
+        gives.forEach(some -> common.entrySet().retainAll(some.entrySet()));
+        return common;
+    }
+
+    private static List<Stamp.Used> baseline(List<Item> items) {
+        return items.stream()
+                .flatMap(
+                        item ->
+                                item.baseline().stream()
+                                        .map(turn -> used(item, turn.variant(), from(turn))))
+                .toList();
+    }
+
+    private static @Nullable LocalDate from(Item.Turn turn) {
+        return turn.from() == Integer.MIN_VALUE ? null : LocalDate.ofEpochDay(turn.from());
+    }
+
+    private static List<Stamp.Used> candidates(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.candidate() != null)
+                .map(item -> used(item, Objects.requireNonNull(item.candidate()), null))
+                .toList();
+    }
+
+    private static Stamp.Used used(Item item, Variant variant, @Nullable LocalDate from) {
+        return new Stamp.Used(item.policy(), variant.version(), from, variant.sha256());
+    }
+}

@@ -1,0 +1,47 @@
+package id.jejak.policy.rules.lab;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How far a run is; tells it to stop, too. Any thread may ask and stop. */
+public final class Progress {
+    /** Employees twice: counted, then looked at decision by decision. */
+    private volatile long all;
+
+    private final AtomicLong done = new AtomicLong();
+    private volatile boolean cancelled;
+
+    void begin(long employees) {
+        all = 2 * employees;
+    }
+
+    void done(int employees) {
+        if (cancelled) {
+            throw new Cancelled();
+        }
+        done.addAndGet(employees);
+    }
+
+    /** At the end of the employees at hand. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** 0 to 100. */
+    public int percent() {
+        var whole = all;
+        return whole == 0 ? 0 : (int) (100 * done.get() / whole);
+    }
+
+    /** Somebody cancelled the run; there is no report. */
+    public static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Cancelled() {
+            super("cancelled", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package id.jejak.policy.rules.lab;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whether the versions that decided at the time give what was recorded: the first check of every
+ * run, over the decisions that the question is about.
+ *
+ * @param recorded decisions that an event recorded with its policy
+ * @param reproduced those that come out the same today
+ * @param different the first of the others, in the order of employees
+ */
+public record Reproduction(long recorded, long reproduced, List<Different> different) {
+    static final int MOST = 200;
+
+    public Reproduction {
+        different = List.copyOf(different);
+    }
+
+    /**
+     * @param version that decided then
+     * @param then as the event has it
+     * @param now as the model gives it
+     */
+    public record Different(
+            String employee,
+            LocalDate on,
+            String policy,
+            String version,
+            String then,
+            String now) {}
+
+    /** The same without people. */
+    public Reproduction figures() {
+        return new Reproduction(recorded, reproduced, List.of());
+    }
+}

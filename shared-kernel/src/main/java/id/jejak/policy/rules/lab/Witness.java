@@ -1,0 +1,18 @@
+package id.jejak.policy.rules.lab;
+
+import id.jejak.policy.rules.histories.RecordedOutcome;
+
+/** Sees what a replay decides, in the order of employees, policies and decisions. */
+interface Witness {
+    /**
+     * @param then what an event says
+     * @param now by the version that decided at the time
+     */
+    void recorded(int item, Lives at, RecordedOutcome then, Verdict now);
+
+    void notInForce(int item);
+
+    void decided(int item, Lives at, Trial trial);
+
+    void endOfPerson();
+}
