@@ -319,6 +319,23 @@ step 'She accepts what is recommended' POST "/api/employees/$rina/recommendation
     "{\"by\":\"$rina\",\"on\":\"$today\"}"
 ask GET "/api/agencies/$city/performance?year=$lastyear&atLeast=$position"
 [ "$(number ACCEPTED)" = 1 ] && [ "$(number BAIK)" = 1 ] || fail 'the figures of performance are wrong'
+
+# --- Leaders
+
+refused 'Let her recognise herself' POST "/api/employees/$rina/recognitions" \
+    "{\"by\":\"$rina\",\"followed\":\"TRAINING\",\"reference\":\"$session\",\"improvement\":\"Laporan rapi\",\"on\":\"$today\"}" recognition.own-improvement
+step 'Her superior recognises what she does better after the training' POST "/api/employees/$rina/recognitions" \
+    "{\"by\":\"$budi\",\"followed\":\"TRAINING\",\"reference\":\"$session\",\"improvement\":\"Laporan selesai lebih cepat\",\"competency\":\"M.01\",\"on\":\"$today\"}"
+step 'And what came of her project' POST "/api/employees/$rina/recognitions" \
+    "{\"by\":\"$budi\",\"followed\":\"PROJECT\",\"reference\":\"$project\",\"improvement\":\"Antrean berkurang\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/leaders?year=$year&atLeast=$position"
+expect 200 'The leaders of the city'
+[ "$(number leaders) $(number staff) $(number developed) $(number recognitions) $(number sent)" = '1 1 1 2 1' ] ||
+    fail 'one leader should have developed the one person led, recognised twice and sent to one seminar'
+ask GET "/api/employees/$budi/leading?year=$year"
+expect 200 'The leader'
+case $answer in *"$rina"*) ;; *) fail 'the leader should lead her' ;; esac
+
 # --- The cycle of needs and plan
 
 step "Open a needs analysis for $year" POST /api/needs-cycles \
@@ -440,6 +457,11 @@ ask GET "/api/agencies/$dinas/readiness/$roster/people?atLeast=$position"
 step 'She takes it back' POST "/api/rosters/$roster/people/$rina/withdrawal" "{\"reason\":\"Sakit\",\"on\":\"$today\"}"
 ask GET "/api/agencies/$dinas/readiness/$roster/people?atLeast=$position"
 [ -z "$(text employeeId)" ] || fail 'nobody should be callable any more'
+step 'Change the roster: higher minimum' PUT "/api/rosters/$roster" \
+    "{\"agencyCode\":\"$run-DINAS\",\"name\":\"Regu siaga\",\"level\":\"2\",\"validMonths\":\"48\",\"area\":\"Pesisir\",\"minimumPerUnit\":\"3\",\"reason\":\"Latihan\",\"on\":\"$today\"}"
+step 'Close it' POST "/api/rosters/$roster/closing" "{\"agencyCode\":\"$run-DINAS\",\"reason\":\"Digabung\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$dinas/readiness?atLeast=$position"
+[ "$(count "\"$roster\"" "$answer")" = 0 ] || fail 'a closed roster should not be shown'
 
 # --- History
 

@@ -52,6 +52,7 @@ public final class CommandGuard {
         return switch (target) {
             case Target.OfEmployee(_, var hand) -> hand;
             case Target.OfPublic _ -> Hand.ANYBODY;
+            case Target.OfPolicies _ -> Hand.POLICY_MAKER;
             case Target.Common _, Target.OfAgency _ -> Hand.OFFICIAL;
         };
     }
@@ -62,7 +63,7 @@ public final class CommandGuard {
     private Scope scopeFor(Actor actor, Target target) {
         var anywhere = actor.role() == Role.ADMINISTRATOR;
         return switch (target) {
-            case Target.Common() -> Scope.COMMON;
+            case Target.Common(), Target.OfPolicies() -> Scope.COMMON;
             case Target.OfAgency(var agency) ->
                     new Scope.OfAgency(anywhere ? List.of() : path(agency));
             case Target.OfPublic(var agency) ->

@@ -20,7 +20,11 @@ public sealed interface Target {
     /** What anybody of the public may do to an agency. */
     record OfPublic(AgencyId agency) implements Target {}
 
+    /** Policies before they are adopted. Policy makers work on them, and administrators. */
+    record OfPolicies() implements Target {}
+
     Target COMMON = new Common();
+    Target POLICIES = new OfPolicies();
 
     static Target of(AgencyId agency) {
         return new OfAgency(agency);

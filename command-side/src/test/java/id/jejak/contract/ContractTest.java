@@ -77,6 +77,7 @@ class ContractTest {
                         StudySamples.all(),
                         ExchangeSamples.all(),
                         OutreachSamples.all(),
+                        PolicySamples.all(),
                         PrivacySamples.all(),
                         ReadinessSamples.all())
                 .flatMap(events -> events);

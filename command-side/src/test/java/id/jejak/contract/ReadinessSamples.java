@@ -10,6 +10,8 @@ import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
 import id.jejak.readiness.events.ReadinessEvent.AvailabilityConfirmed;
 import id.jejak.readiness.events.ReadinessEvent.AvailabilityWithdrawn;
+import id.jejak.readiness.events.ReadinessEvent.RosterChanged;
+import id.jejak.readiness.events.ReadinessEvent.RosterClosed;
 import id.jejak.readiness.events.ReadinessEvent.RosterDefined;
 
 import java.util.stream.Stream;
@@ -32,6 +34,17 @@ final class ReadinessSamples {
                         "Pesisir",
                         2,
                         DAY),
+                new RosterChanged(
+                        ROSTER,
+                        CITY,
+                        "Regu evakuasi pantai",
+                        new Level(2),
+                        48,
+                        "Pesisir utara",
+                        3,
+                        "Gempa 2026",
+                        DAY),
+                new RosterClosed(ROSTER, CITY, "Digabung", DAY),
                 new AvailabilityConfirmed(ROSTER, CITY, EMPLOYEE, DAY, DAY),
                 new AvailabilityWithdrawn(ROSTER, CITY, EMPLOYEE, "Sakit", DAY));
     }

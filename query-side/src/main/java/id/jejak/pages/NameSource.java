@@ -13,7 +13,8 @@ public interface NameSource {
         COMPETENCY,
         /** Personal data: only on pages about people that the reader may see. */
         EMPLOYEE,
-        SESSION
+        SESSION,
+        PARTNER
     }
 
     /** Null for things of other features, and where nothing of that id is known. */

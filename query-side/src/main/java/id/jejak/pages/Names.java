@@ -3,6 +3,7 @@ package id.jejak.pages;
 import static id.jejak.pages.NameSource.Thing.AGENCY;
 import static id.jejak.pages.NameSource.Thing.COMPETENCY;
 import static id.jejak.pages.NameSource.Thing.EMPLOYEE;
+import static id.jejak.pages.NameSource.Thing.PARTNER;
 import static id.jejak.pages.NameSource.Thing.POST;
 import static id.jejak.pages.NameSource.Thing.SESSION;
 
@@ -50,6 +51,10 @@ public final class Names {
 
         public String session(Object id) {
             return of(SESSION, id);
+        }
+
+        public String partner(Object id) {
+            return of(PARTNER, id);
         }
 
         private String of(Thing thing, Object id) {

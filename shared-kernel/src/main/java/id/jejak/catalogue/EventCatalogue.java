@@ -28,6 +28,7 @@ public final class EventCatalogue {
                             OutreachNames.ALL,
                             LeadersNames.ALL,
                             PerformanceNames.ALL,
+                            PolicyNames.ALL,
                             PrivacyNames.ALL,
                             ProjectNames.ALL,
                             ReadinessNames.ALL,

@@ -7,6 +7,8 @@ import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
 import id.jejak.deciding.Workplaces;
 import id.jejak.readiness.events.ReadinessEvent;
+import id.jejak.readiness.write.ReadinessCommand.ChangeRoster;
+import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
 import id.jejak.readiness.write.ReadinessCommand.ConfirmAvailability;
 import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import id.jejak.readiness.write.ReadinessCommand.WithdrawAvailability;
@@ -28,6 +30,18 @@ class ReadinessAggregate {
     void handle(DefineRoster c, Facts facts) {
         var registered = !Workplaces.path(c.agencyId(), facts).isEmpty();
         Shell.carryOut(ReadinessDecider.define(c, state, registered));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ChangeRoster c) {
+        Shell.carryOut(ReadinessDecider.change(c, state));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CloseRoster c) {
+        Shell.carryOut(ReadinessDecider.close(c, state));
     }
 
     @CommandHandler

@@ -10,6 +10,8 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
 import id.jejak.kernel.StableId;
+import id.jejak.readiness.write.ReadinessCommand.ChangeRoster;
+import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
 import id.jejak.readiness.write.ReadinessCommand.ConfirmAvailability;
 import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import id.jejak.readiness.write.ReadinessCommand.WithdrawAvailability;
@@ -45,6 +47,19 @@ class ReadinessApi {
             @Nullable String minimumPerUnit,
             @Nullable String on) {}
 
+    /** All of it as it is from now on. */
+    record Change(
+            @Nullable String agencyCode,
+            @Nullable String name,
+            @Nullable String level,
+            @Nullable String validMonths,
+            @Nullable String area,
+            @Nullable String minimumPerUnit,
+            @Nullable String reason,
+            @Nullable String on) {}
+
+    record Closing(@Nullable String agencyCode, @Nullable String reason, @Nullable String on) {}
+
     record Available(@Nullable String until, @Nullable String on) {}
 
     record Withdrawal(@Nullable String reason, @Nullable String on) {}
@@ -76,6 +91,48 @@ class ReadinessApi {
                                         minimum,
                                         on)),
                 envelope);
+    }
+
+    @PutMapping("/{rosterId}")
+    Outcome change(@PathVariable String rosterId, @RequestBody Change body, Envelope envelope) {
+        var fields = new Fields();
+        var id = fields.take("rosterId", rosterId, RosterId::new);
+        var agency = agency(fields, body.agencyCode());
+        var name = fields.text("name", body.name());
+        var level = fields.whole("level", body.level(), 1, Level.HIGHEST);
+        var months = fields.whole("validMonths", body.validMonths(), 1, LONGEST);
+        var area = fields.text("area", body.area());
+        var minimum = fields.whole("minimumPerUnit", body.minimumPerUnit(), 0, MOST);
+        var reason = fields.text("reason", body.reason());
+        var on = fields.date("on", body.on());
+        return send(
+                fields.build(
+                        () ->
+                                new ChangeRoster(
+                                        id,
+                                        agency,
+                                        name,
+                                        new Level(level),
+                                        months,
+                                        area,
+                                        minimum,
+                                        reason,
+                                        on)),
+                envelope);
+    }
+
+    @PostMapping("/{rosterId}/closing")
+    Outcome close(@PathVariable String rosterId, @RequestBody Closing body, Envelope envelope) {
+        var fields = new Fields();
+        var id = fields.take("rosterId", rosterId, RosterId::new);
+        var agency = agency(fields, body.agencyCode());
+        var reason = fields.text("reason", body.reason());
+        var on = fields.date("on", body.on());
+        return send(fields.build(() -> new CloseRoster(id, agency, reason, on)), envelope);
+    }
+
+    private static AgencyId agency(Fields fields, @Nullable String code) {
+        return fields.take("agencyCode", code, text -> new AgencyId(StableId.of("agency", text)));
     }
 
     @PutMapping("/{rosterId}/people/{employeeId}")

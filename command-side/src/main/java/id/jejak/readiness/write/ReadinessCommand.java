@@ -34,6 +34,37 @@ public sealed interface ReadinessCommand extends Command {
         }
     }
 
+    /** By the agency that defined it. */
+    record ChangeRoster(
+            @TargetAggregateIdentifier RosterId rosterId,
+            AgencyId agencyId,
+            String name,
+            Level level,
+            int validMonths,
+            String area,
+            int minimumPerUnit,
+            String reason,
+            LocalDate on)
+            implements ReadinessCommand {
+        @Override
+        public Target target() {
+            return Target.of(agencyId);
+        }
+    }
+
+    /** By the agency that defined it. */
+    record CloseRoster(
+            @TargetAggregateIdentifier RosterId rosterId,
+            AgencyId agencyId,
+            String reason,
+            LocalDate on)
+            implements ReadinessCommand {
+        @Override
+        public Target target() {
+            return Target.of(agencyId);
+        }
+    }
+
     record ConfirmAvailability(
             @TargetAggregateIdentifier RosterId rosterId,
             EmployeeId employeeId,

@@ -5,13 +5,16 @@ import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.readiness.write.ReadinessRejection.AGENCY_UNKNOWN;
 import static id.jejak.readiness.write.ReadinessRejection.ALREADY_DEFINED;
+import static id.jejak.readiness.write.ReadinessRejection.ANOTHER_AGENCY;
 import static id.jejak.readiness.write.ReadinessRejection.BEFORE_LAST_STEP;
+import static id.jejak.readiness.write.ReadinessRejection.CLOSED;
 import static id.jejak.readiness.write.ReadinessRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.readiness.write.ReadinessRejection.LEVEL_TOO_LOW;
 import static id.jejak.readiness.write.ReadinessRejection.NOT_AVAILABLE;
 import static id.jejak.readiness.write.ReadinessRejection.NOT_DEFINED;
 import static id.jejak.readiness.write.ReadinessRejection.NOT_IN_SERVICE;
 import static id.jejak.readiness.write.ReadinessRejection.OUTSIDE;
+import static id.jejak.readiness.write.ReadinessRejection.REASON_MISSING;
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
@@ -21,9 +24,13 @@ import id.jejak.kernel.Level;
 import id.jejak.readiness.events.ReadinessEvent;
 import id.jejak.readiness.events.ReadinessEvent.AvailabilityConfirmed;
 import id.jejak.readiness.events.ReadinessEvent.AvailabilityWithdrawn;
+import id.jejak.readiness.events.ReadinessEvent.RosterChanged;
+import id.jejak.readiness.events.ReadinessEvent.RosterClosed;
 import id.jejak.readiness.events.ReadinessEvent.RosterDefined;
 import id.jejak.readiness.write.Readiness.Defined;
 import id.jejak.readiness.write.Readiness.Undefined;
+import id.jejak.readiness.write.ReadinessCommand.ChangeRoster;
+import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
 import id.jejak.readiness.write.ReadinessCommand.ConfirmAvailability;
 import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import id.jejak.readiness.write.ReadinessCommand.WithdrawAvailability;
@@ -56,6 +63,34 @@ final class ReadinessDecider {
         };
     }
 
+    static Decision<ReadinessEvent> change(ChangeRoster c, Readiness state) {
+        return switch (state) {
+            case Undefined _ -> reject(NOT_DEFINED);
+            case Defined d when !d.roster().agencyId().equals(c.agencyId()) ->
+                    reject(ANOTHER_AGENCY);
+            case Defined d when d.closing() != null -> reject(CLOSED);
+            case Defined d when changed(c).equals(d.change()) -> nothing();
+            case Defined _ when c.reason().isBlank() -> reject(REASON_MISSING);
+            case Defined _ when c.level().equals(Level.NONE) -> reject(LEVEL_TOO_LOW);
+            case Defined d when c.on().isBefore(d.since()) -> reject(BEFORE_LAST_STEP);
+            case Defined _ -> accept(changed(c));
+        };
+    }
+
+    static Decision<ReadinessEvent> close(CloseRoster c, Readiness state) {
+        var closed = new RosterClosed(c.rosterId(), c.agencyId(), c.reason(), c.on());
+        return switch (state) {
+            case Undefined _ -> reject(NOT_DEFINED);
+            case Defined d when !d.roster().agencyId().equals(c.agencyId()) ->
+                    reject(ANOTHER_AGENCY);
+            case Defined d when closed.equals(d.closing()) -> nothing();
+            case Defined d when d.closing() != null -> reject(CLOSED);
+            case Defined _ when c.reason().isBlank() -> reject(REASON_MISSING);
+            case Defined d when c.on().isBefore(d.since()) -> reject(BEFORE_LAST_STEP);
+            case Defined _ -> accept(closed);
+        };
+    }
+
     static Decision<ReadinessEvent> confirm(
             ConfirmAvailability c, Readiness state, Volunteer volunteer) {
         return switch (state) {
@@ -64,6 +99,7 @@ final class ReadinessDecider {
                     when said(d, c.employeeId()) instanceof AvailabilityConfirmed known
                             && known.until().equals(c.until()) ->
                     nothing();
+            case Defined d when d.closing() != null -> reject(CLOSED);
             case Defined d when isEarly(d, c.employeeId(), c.on()) || c.until().isBefore(c.on()) ->
                     reject(BEFORE_LAST_STEP);
             case Defined d ->
@@ -110,6 +146,19 @@ final class ReadinessDecider {
 
     private static boolean isEarly(Defined state, EmployeeId employee, LocalDate on) {
         return on.isBefore(state.said().of(employee).orElse(state.roster()).occurredOn());
+    }
+
+    private static RosterChanged changed(ChangeRoster c) {
+        return new RosterChanged(
+                c.rosterId(),
+                c.agencyId(),
+                c.name(),
+                c.level(),
+                c.validMonths(),
+                c.area(),
+                c.minimumPerUnit(),
+                c.reason(),
+                c.on());
     }
 
     private static RosterDefined defined(DefineRoster c, LocalDate on) {

@@ -5,6 +5,9 @@ import id.jejak.deciding.Rejection;
 enum ReadinessRejection implements Rejection {
     ALREADY_DEFINED("This roster is defined already, with another content."),
     NOT_DEFINED("This roster was never defined."),
+    ANOTHER_AGENCY("Another agency defined this roster."),
+    CLOSED("This roster is closed."),
+    REASON_MISSING("A reason is needed."),
     AGENCY_UNKNOWN("This agency is not registered."),
     LEVEL_TOO_LOW("A roster asks for level 1 at least."),
     EMPLOYEE_UNKNOWN("This employee is not registered."),

@@ -4,8 +4,16 @@ import static id.jejak.intake.kinds.Mapping.EMPLOYEE;
 import static id.jejak.intake.kinds.Mapping.NIP;
 import static id.jejak.intake.kinds.Mapping.OTHER;
 import static id.jejak.intake.kinds.Mapping.OTHER_NIP;
+import static id.jejak.intake.kinds.Mapping.SESSION;
+import static id.jejak.leaders.events.Occasion.Kind.EVALUATION;
+import static id.jejak.leaders.events.Occasion.Kind.PROJECT;
+import static id.jejak.leaders.events.Occasion.Kind.TRAINING;
 
+import id.jejak.evaluation.write.EvaluationCommand.RecordEvaluation;
 import id.jejak.kernel.CompetencyId;
+import id.jejak.kernel.StableId;
+import id.jejak.leaders.events.Occasion;
+import id.jejak.leaders.write.recognition.RecogniseImprovement;
 import id.jejak.leaders.write.superior.SuperiorCommand.NameSuperior;
 import id.jejak.performance.events.Appraisal;
 import id.jejak.performance.events.Behaviour;
@@ -43,6 +51,47 @@ class PerformanceKindsTest {
                         "nip:nip.not-18-digits",
                         "nip_atasan:field.missing",
                         "tanggal:field.not-a-date");
+    }
+
+    @Test
+    void apresiasi_recognises_after_a_training_an_evaluation_or_a_project() {
+        apresiasi("pelatihan", "S-1", "", "M.03")
+                .gives(recognised(SESSION.value(), TRAINING, TALK));
+        apresiasi("evaluasi", "S-1", "", "")
+                .gives(
+                        recognised(
+                                RecordEvaluation.idOf(SESSION, EMPLOYEE).value(),
+                                EVALUATION,
+                                null));
+        apresiasi("proyek", "", "PR-1", "")
+                .gives(recognised(StableId.of("project", "PR-1"), PROJECT, null));
+    }
+
+    @Test
+    void apresiasi_says_which_cells_are_wrong() {
+        apresiasi("proyek", "S-1", "", "").isWrongIn("nomor_proyek:field.missing");
+        apresiasi("evaluasi", "", "PR-1", "").isWrongIn("kode_sesi:field.missing");
+        apresiasi("rapat", "S-1", "", "").isWrongIn("setelah:field.unknown-choice");
+    }
+
+    private static Mapping apresiasi(
+            String after, String session, String project, String competency) {
+        return Mapping.of(
+                new ApresiasiFile(),
+                NIP,
+                OTHER_NIP,
+                after,
+                session,
+                project,
+                "Lebih cepat",
+                competency,
+                "2025-01-10");
+    }
+
+    private static RecogniseImprovement recognised(
+            String reference, Occasion.Kind kind, CompetencyId competency) {
+        return new RecogniseImprovement(
+                EMPLOYEE, OTHER, new Occasion(kind, reference), "Lebih cepat", competency, DAY);
     }
 
     @Test

@@ -8,6 +8,8 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
 import id.jejak.kernel.StableId;
+import id.jejak.readiness.write.ReadinessCommand.ChangeRoster;
+import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
 import id.jejak.readiness.write.ReadinessCommand.ConfirmAvailability;
 import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import id.jejak.readiness.write.ReadinessCommand.WithdrawAvailability;
@@ -47,6 +49,40 @@ class ReadinessKindsTest {
                         confirmed,
                         new WithdrawAvailability(ID, EMPLOYEE, "Sakit", LocalDate.of(2026, 5, 1)));
         kesediaan("2026-05-01", "").isWrongIn("alasan_batal:field.missing");
+    }
+
+    @Test
+    void pembaruan_changes_a_roster_and_closes_it_where_no_level_is_given() {
+        pembaruan("Regu baru", "2", "48", "Utara", "4")
+                .gives(
+                        new ChangeRoster(
+                                ID,
+                                AGENCY,
+                                "Regu baru",
+                                new Level(2),
+                                48,
+                                "Utara",
+                                4,
+                                "Latihan",
+                                DAY));
+        pembaruan("", "", "", "", "").gives(new CloseRoster(ID, AGENCY, "Latihan", DAY));
+        pembaruan("Regu", "9", "", "Utara", "4")
+                .isWrongIn("tingkat:field.not-a-whole-number", "bulan_berlaku:field.missing");
+    }
+
+    private static Mapping pembaruan(
+            String name, String level, String months, String area, String minimum) {
+        return Mapping.of(
+                new PembaruanFile(),
+                "R-1",
+                "DINKES",
+                name,
+                level,
+                months,
+                area,
+                minimum,
+                "Latihan",
+                "2026-03-04");
     }
 
     private static Mapping siaga(String level) {

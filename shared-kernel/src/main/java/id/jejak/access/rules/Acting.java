@@ -7,8 +7,8 @@ import id.jejak.kernel.Actor;
 
 /**
  * Who may change what. Officers act for their own agency and below, employees only where the
- * command names them, administrators everywhere; auditors and policy makers change nothing here;
- * the public only speaks up.
+ * command names them, administrators everywhere; policy makers work on policies that are not
+ * adopted yet; auditors change nothing; the public only speaks up.
  */
 public final class Acting {
     private Acting() {}
@@ -22,7 +22,8 @@ public final class Acting {
             case OFFICER -> within(actor, scope);
             case EMPLOYEE ->
                     hand instanceof Hand.Also(var employee) && employee.equals(actor.employee());
-            case AUDITOR, POLICY_MAKER -> false;
+            case POLICY_MAKER -> hand instanceof Hand.PolicyMaker;
+            case AUDITOR -> false;
             case PUBLIC -> hand instanceof Hand.Anybody;
         };
     }

@@ -16,7 +16,11 @@ public sealed interface Hand {
     /** Officers and administrators, and anybody of the public. */
     record Anybody() implements Hand {}
 
+    /** Policy makers and administrators. */
+    record PolicyMaker() implements Hand {}
+
     Hand OFFICIAL = new Official();
     Hand NOT_OWN = new NotOwn();
     Hand ANYBODY = new Anybody();
+    Hand POLICY_MAKER = new PolicyMaker();
 }

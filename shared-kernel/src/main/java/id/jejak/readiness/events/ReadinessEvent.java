@@ -34,6 +34,23 @@ public sealed interface ReadinessEvent extends AgencyFact {
             LocalDate occurredOn)
             implements ReadinessEvent {}
 
+    /** Takes the place of what was defined; the competency stays. */
+    record RosterChanged(
+            RosterId rosterId,
+            AgencyId agencyId,
+            String name,
+            Level level,
+            int validMonths,
+            String area,
+            int minimumPerUnit,
+            String reason,
+            LocalDate occurredOn)
+            implements ReadinessEvent {}
+
+    /** Nobody is called for it from this day on. */
+    record RosterClosed(RosterId rosterId, AgencyId agencyId, String reason, LocalDate occurredOn)
+            implements ReadinessEvent {}
+
     /**
      * @param until the last day on which the employee may be called
      */

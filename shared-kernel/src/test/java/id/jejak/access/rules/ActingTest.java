@@ -67,4 +67,18 @@ class ActingTest {
         var actor = new Actor("account", role, CITY, ANI);
         assertThat(Acting.allows(actor, Scope.COMMON, Hand.OFFICIAL)).isEqualTo(allowed);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADMINISTRATOR, true",
+        "OFFICER, false",
+        "EMPLOYEE, false",
+        "AUDITOR, false",
+        "POLICY_MAKER, true",
+        "PUBLIC, false"
+    })
+    void drafts_of_policies_are_the_work_of_policy_makers(Role role, boolean allowed) {
+        var actor = new Actor("account", role, CITY, ANI);
+        assertThat(Acting.allows(actor, Scope.COMMON, Hand.POLICY_MAKER)).isEqualTo(allowed);
+    }
 }

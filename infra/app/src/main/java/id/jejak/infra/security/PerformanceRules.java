@@ -10,7 +10,7 @@ import static id.jejak.infra.security.Doors.post;
 
 import java.util.List;
 
-/** Ratings, recommendations and discipline. */
+/** Ratings, recommendations, leaders and discipline. */
 final class PerformanceRules {
     static final List<EndpointRule> TABLE =
             List.of(
@@ -18,6 +18,11 @@ final class PerformanceRules {
                     post("/api/employees/*/ratings/*/corrections", ACTS),
                     post("/api/employees/*/recommendations/*/acceptance", ACTS_OR_SELF),
                     post("/api/employees/*/recommendations/*/refusal", ACTS_OR_SELF),
+                    post("/api/employees/*/recognitions", ACTS_OR_SELF),
+                    get("/api/agencies/*/leaders", FIGURES),
+                    get("/api/agencies/*/leaders/people", PEOPLE),
+                    get("/api/employees/*/leading", PEOPLE_OR_SELF),
+                    get("/agencies/*/leaders", FIGURES),
                     get("/api/agencies/*/performance", FIGURES),
                     get("/api/employees/*/performance", PEOPLE_OR_SELF),
                     get("/api/employees/*/measures", PEOPLE_OR_SELF),

@@ -15,6 +15,8 @@ final class ReadinessRules {
     static final List<EndpointRule> TABLE =
             List.of(
                     post("/api/rosters", ACTS),
+                    put("/api/rosters/*", ACTS),
+                    post("/api/rosters/*/closing", ACTS),
                     put("/api/rosters/*/people/*", ACTS_OR_SELF),
                     post("/api/rosters/*/people/*/withdrawal", ACTS_OR_SELF),
                     get("/api/agencies/*/readiness", FIGURES),

@@ -17,6 +17,7 @@ import id.jejak.ledger.LedgerNotEmptyException;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.UnknownPositionException;
 import id.jejak.ledger.UnreadableLedgerException;
+import id.jejak.policy.rules.ModelRefused;
 import id.jejak.projecting.ReadModelBehind;
 
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -35,6 +36,7 @@ final class DomainProblems {
         return switch (failed) {
             case InputRejected input -> input(input);
             case InvalidValue invalid -> invalid(invalid);
+            case ModelRefused model -> model(model);
             case BadHeader bad ->
                     Problem.of(
                             HttpStatus.BAD_REQUEST,
@@ -69,6 +71,15 @@ final class DomainProblems {
                         : input.errors().size() + " fields are wrong.";
         return Problem.of(HttpStatus.BAD_REQUEST, "input.rejected", "The input is wrong", detail)
                 .naming(input.errors());
+    }
+
+    private static Problem model(ModelRefused refused) {
+        return Problem.of(
+                        HttpStatus.BAD_REQUEST,
+                        "policy.no-model",
+                        "The model is wrong",
+                        "This is no model to decide by.")
+                .finding(refused.findings());
     }
 
     private static Problem refused(String code, String sentence) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import id.jejak.deciding.FieldError;
+import id.jejak.policy.rules.Finding;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param code stable, for machines
  * @param place where in the request, such as {@code $.name} or a parameter
  * @param errors every wrong field of an input
+ * @param findings everything that is wrong with a model, by table, rule and column
  * @param correlationId names the line in the log, where only the log may tell more
  * @param headers of the response, not of the document
  */
@@ -30,6 +32,7 @@ public record Problem(
         @Nullable String instance,
         @Nullable String place,
         @Nullable List<FieldError> errors,
+        @Nullable List<Finding> findings,
         @Nullable String correlationId,
         @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) HttpHeaders headers) {
     public static Problem of(HttpStatusCode status, String code, String title, String detail) {
@@ -39,6 +42,7 @@ public record Problem(
                 status.value(),
                 code,
                 detail,
+                null,
                 null,
                 null,
                 null,
@@ -56,22 +60,59 @@ public record Problem(
                 instance,
                 newPlace,
                 errors,
+                findings,
                 correlationId,
                 headers);
     }
 
     Problem naming(List<FieldError> wrong) {
         return new Problem(
-                type, title, status, code, detail, instance, place, wrong, correlationId, headers);
+                type,
+                title,
+                status,
+                code,
+                detail,
+                instance,
+                place,
+                wrong,
+                findings,
+                correlationId,
+                headers);
+    }
+
+    Problem finding(List<Finding> wrong) {
+        return new Problem(
+                type,
+                title,
+                status,
+                code,
+                detail,
+                instance,
+                place,
+                errors,
+                wrong,
+                correlationId,
+                headers);
     }
 
     Problem seenAt(String path) {
         return new Problem(
-                type, title, status, code, detail, path, place, errors, correlationId, headers);
+                type,
+                title,
+                status,
+                code,
+                detail,
+                path,
+                place,
+                errors,
+                findings,
+                correlationId,
+                headers);
     }
 
     Problem loggedAs(String id) {
-        return new Problem(type, title, status, code, detail, instance, place, errors, id, headers);
+        return new Problem(
+                type, title, status, code, detail, instance, place, errors, findings, id, headers);
     }
 
     /** Adds a header to the response. */
@@ -79,6 +120,16 @@ public record Problem(
         var more = new HttpHeaders(headers);
         more.add(header, value);
         return new Problem(
-                type, title, status, code, detail, instance, place, errors, correlationId, more);
+                type,
+                title,
+                status,
+                code,
+                detail,
+                instance,
+                place,
+                errors,
+                findings,
+                correlationId,
+                more);
     }
 }

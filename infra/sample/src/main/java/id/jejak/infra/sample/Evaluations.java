@@ -16,10 +16,6 @@ import java.util.function.Predicate;
 final class Evaluations {
     private static final int TRIES = 60;
 
-    /** A questionnaire or test, and who fills it in. */
-    private record Sheet(
-            int level, String role, String name, String version, int lowest, int highest) {}
-
     private static final Sheet OLD_REACTION =
             new Sheet(1, "peserta", "Angket reaksi peserta", "1", 1, 4);
     private static final Sheet REACTION =
@@ -54,6 +50,7 @@ final class Evaluations {
     private final Pools pools;
     private final List<Answer> answers = new ArrayList<>();
     private final List<Completion> completions = new ArrayList<>();
+    private final List<Completion> observed = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
 
     Evaluations(long seed, LocalDate until, Pools pools) {
@@ -86,6 +83,11 @@ final class Evaluations {
 
     List<Completion> completions() {
         return completions;
+    }
+
+    /** With the day on which the superior told how the training is used. */
+    List<Completion> observed() {
+        return observed;
     }
 
     List<Closing> closings() {
@@ -123,6 +125,9 @@ final class Evaluations {
         var score = Math.clamp(3.6 + 0.6 * dice.bell(), 1.0, 5.0);
         var superior = superior(about, day, dice);
         var asked = answer(about, session, BEHAVIOUR, superior, decimal(score), day, dice);
+        if (asked) {
+            observed.add(new Completion(about, session, day));
+        }
         var told = false;
         if (dice.chance(0.35)) {
             var peer = colleague(about, day, dice);

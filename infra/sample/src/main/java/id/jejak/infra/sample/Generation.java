@@ -20,6 +20,7 @@ final class Generation {
     private final Pools pools;
     private final Sessions sessions;
     private final Evaluations evaluations;
+    private final Superiors superiors;
     private final List<Session> held = new ArrayList<>();
 
     Generation(City city, long seed, LocalDate until) {
@@ -30,6 +31,7 @@ final class Generation {
         pools = new Pools(new Recruitment(city, structure, seed, until).people());
         sessions = new Sessions(city, structure, pools, seed, until);
         evaluations = new Evaluations(seed, until, pools);
+        superiors = new Superiors(until, pools);
     }
 
     void writeTo(Path folder) throws IOException {
@@ -52,8 +54,9 @@ final class Generation {
         }
         writeMoney(folder);
         try (var siaga = ImportFile.SIAGA.in(folder);
-                var kesediaan = ImportFile.KESEDIAAN.in(folder)) {
-            new Readiness(city, seed, until, structure, pools).write(siaga, kesediaan);
+                var kesediaan = ImportFile.KESEDIAAN.in(folder);
+                var pembaruan = ImportFile.PEMBARUAN.in(folder)) {
+            new Readiness(city, seed, until, structure, pools).write(siaga, kesediaan, pembaruan);
         }
     }
 
@@ -109,7 +112,6 @@ final class Generation {
         try (var atasan = ImportFile.ATASAN.in(folder);
                 var kinerja = ImportFile.KINERJA.in(folder);
                 var saran = ImportFile.SARAN.in(folder)) {
-            var superiors = new Superiors(until, pools);
             superiors.write(atasan);
             new Ratings(seed, until, pools, superiors, kinerja, saran).write();
         }
@@ -163,14 +165,19 @@ final class Generation {
                 var pengajar = ImportFile.PENGAJAR.in(folder);
                 var umpanBalik = ImportFile.UMPAN_BALIK.in(folder);
                 var tinjauan = ImportFile.TINJAUAN.in(folder);
-                var proyek = ImportFile.PROYEK.in(folder)) {
+                var proyek = ImportFile.PROYEK.in(folder);
+                var apresiasi = ImportFile.APRESIASI.in(folder)) {
             upcoming.nominate(coming, usulan);
             Evaluations.writeInstruments(instrumen);
             voices.writeTrainers(held, pengajar);
             voices.write(evaluations.completions(), umpanBalik);
             new Reviews(seed, until, held).write(evaluations.closings(), tinjauan);
-            new Projects(seed, until, colleagues)
-                    .write(city.code(), evaluations.completions(), proyek);
+            var projects = new Projects(seed, until, colleagues);
+            projects.write(city.code(), evaluations.completions(), proyek);
+            var recognitions = new Recognitions(seed, until, superiors, apresiasi);
+            recognitions.afterTrainings(evaluations.completions());
+            recognitions.afterEvaluations(evaluations.observed());
+            recognitions.afterProjects(projects.verified());
         }
     }
 

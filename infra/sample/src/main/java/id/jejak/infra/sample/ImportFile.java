@@ -33,6 +33,7 @@ enum ImportFile {
     PROYEK(
             "nomor nip kode_sesi jenis judul bukti tanggal nip_atasan tanggal_verifikasi catatan"
                     + " ditolak nilai manfaat tanggal_nilai"),
+    APRESIASI("nip nip_atasan setelah kode_sesi nomor_proyek peningkatan kompetensi tanggal"),
     HUKDIS(
             "nomor nip tingkat jenis nomor_sk tanggal_sk mulai akhir tanggal_akhir"
                     + " alasan_akhir"),
@@ -82,6 +83,7 @@ enum ImportFile {
                     + " tanggal"),
     SIAGA("kode kode_instansi nama kompetensi tingkat bulan_berlaku wilayah minimum tanggal"),
     KESEDIAAN("kode_siaga nip tanggal sampai tanggal_batal alasan_batal"),
+    PEMBARUAN("kode_siaga kode_instansi nama tingkat bulan_berlaku wilayah minimum alasan tanggal"),
     PERMINTAAN("nomor nip jenis isi tanggal jawaban dasar_tolak tanggal_jawab");
 
     private final String headers;

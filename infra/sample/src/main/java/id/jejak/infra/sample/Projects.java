@@ -4,6 +4,7 @@ import id.jejak.infra.sample.Evaluations.Completion;
 import id.jejak.training.events.TrainingForm;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,10 @@ final class Projects {
                     "Panduan kerja baru",
                     "Klinik konsultasi warga");
 
+    /** A project that a superior found to be so. */
+    record Verified(String code, Employee who, LocalDate on) {}
+
+    private final List<Verified> verified = new ArrayList<>();
     private final long seed;
     private final LocalDate until;
     private final Colleagues colleagues;
@@ -47,6 +52,10 @@ final class Projects {
         }
     }
 
+    List<Verified> verified() {
+        return verified;
+    }
+
     private void write(
             String code, Completion one, boolean leads, LocalDate on, Dice dice, CsvFile proyek) {
         var kind = leads ? "aksi_perubahan" : dice.chance(0.3) ? "proyek" : "penerapan";
@@ -62,6 +71,9 @@ final class Projects {
                         && !scoredOn.isAfter(until)
                         && superior.equals(colleagues.superior(one.who(), scoredOn))
                         && dice.chance(0.7);
+        if (isVerified && !isRefused) {
+            verified.add(new Verified(code, one.who(), verifiedOn));
+        }
         proyek.row(
                 code,
                 one.who().nip(),

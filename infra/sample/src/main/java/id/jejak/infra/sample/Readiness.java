@@ -27,7 +27,7 @@ final class Readiness {
         this.pools = pools;
     }
 
-    void write(CsvFile siaga, CsvFile kesediaan) {
+    void write(CsvFile siaga, CsvFile kesediaan, CsvFile pembaruan) {
         if (DEFINED.isAfter(until)) {
             return;
         }
@@ -48,6 +48,35 @@ final class Readiness {
                 DEFINED);
         volunteer(response, pools.agency(agency), agency, 0.6, kesediaan);
         volunteer(information, pools.everybody(), "", 0.04, kesediaan);
+        change(response, agency, pembaruan);
+        close(siaga, pembaruan);
+    }
+
+    private void change(String roster, String agency, CsvFile pembaruan) {
+        var on = DEFINED.plusMonths(5);
+        if (!on.isAfter(until)) {
+            pembaruan.row(
+                    roster,
+                    agency,
+                    "Regu tanggap darurat",
+                    2,
+                    48,
+                    city.title() + " dan pesisir",
+                    4,
+                    "Evaluasi latihan gabungan",
+                    on);
+        }
+    }
+
+    /** One that is needed no more. */
+    private void close(CsvFile siaga, CsvFile pembaruan) {
+        var on = DEFINED.plusMonths(4);
+        var roster = "SIAGA-%s-3".formatted(city.code());
+        siaga.row(roster, city.code(), "Posko vaksinasi", "M.05", 3, 36, city.title(), 1, DEFINED);
+        if (!on.isAfter(until)) {
+            pembaruan.row(
+                    roster, city.code(), "", "", "", "", "", "Digabung dengan posko informasi", on);
+        }
     }
 
     private void volunteer(

@@ -3,6 +3,7 @@ package id.jejak.evaluation.read.effect;
 import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.kernel.Actor;
+import id.jejak.pages.Names;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
@@ -25,10 +26,12 @@ class EffectApi {
 
     private final WhatDidTrainingLeadTo question;
     private final ReadPosition position;
+    private final Names names;
 
-    EffectApi(WhatDidTrainingLeadTo question, ReadPosition position) {
+    EffectApi(WhatDidTrainingLeadTo question, ReadPosition position, Names names) {
         this.question = question;
         this.position = position;
+        this.names = names;
     }
 
     record Projects(long position, List<WhatDidTrainingLeadTo.Project> projects) {}
@@ -78,18 +81,14 @@ class EffectApi {
                 voices.stream()
                         .map(one -> new Voice(one, Scores.mean(one.sum(), one.answers())))
                         .toList(),
-                Scores.by(voices, SessionVoice::trainers),
-                Scores.by(voices, EffectApi::partner));
+                Scores.by(voices, SessionVoice::trainers, name -> name),
+                Scores.by(voices, SessionVoice::partners, names.lookup()::partner));
     }
 
     /** Open to everybody who is signed in, like the catalogue. */
     @GetMapping("/api/programmes/reviews")
     Lives reviews(@RequestParam(required = false) @Nullable String atLeast) {
         return new Lives(reached(atLeast), question.lives());
-    }
-
-    static List<String> partner(SessionVoice voice) {
-        return voice.partner() == null ? List.of() : List.of(voice.partner());
     }
 
     private long reached(@Nullable String atLeast) {

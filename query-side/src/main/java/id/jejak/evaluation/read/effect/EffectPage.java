@@ -3,6 +3,7 @@ package id.jejak.evaluation.read.effect;
 import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.Names;
 import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ class EffectPage {
 
     private final WhatDidTrainingLeadTo question;
     private final AgencyPages pages;
+    private final Names names;
 
-    EffectPage(WhatDidTrainingLeadTo question, AgencyPages pages) {
+    EffectPage(WhatDidTrainingLeadTo question, AgencyPages pages, Names names) {
         this.question = question;
         this.pages = pages;
+        this.names = names;
     }
 
     @GetMapping("/agencies/{agencyId}/effect")
@@ -40,7 +43,9 @@ class EffectPage {
         var people = question.showsPeople(actor, agency);
         shown.addAttribute("e", question.answer(actor, agency, asked));
         shown.addAttribute("voices", voices);
-        shown.addAttribute("trainers", Scores.by(voices, SessionVoice::trainers));
+        shown.addAttribute("trainers", Scores.by(voices, SessionVoice::trainers, name -> name));
+        shown.addAttribute(
+                "partners", Scores.by(voices, SessionVoice::partners, names.lookup()::partner));
         shown.addAttribute("people", people);
         shown.addAttribute("projects", people ? question.projects(actor, agency) : List.of());
         shown.addAttribute("lives", question.lives());

@@ -77,7 +77,8 @@ final class EffectProjection implements Projection {
     @Override
     public List<Shelf<?>> shelves() {
         return Stream.concat(
-                        Stream.<Shelf<?>>of(SessionVoice.SHELF, ProgrammeLife.SHELF),
+                        Stream.<Shelf<?>>of(
+                                SessionVoice.SHELF, OwnVoice.SHELF, ProgrammeLife.SHELF),
                         CARDS.shelves().stream())
                 .toList();
     }
@@ -92,7 +93,13 @@ final class EffectProjection implements Projection {
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case AgencyEvent e -> TALLIES.fold(e, documents);
-            case FeedbackGiven e -> session(documents, e.sessionId(), known -> known.said(e));
+            case FeedbackGiven e -> {
+                session(documents, e.sessionId(), known -> known.said(e));
+                documents.change(
+                        OwnVoice.SHELF,
+                        e.employeeId().value(),
+                        known -> (known == null ? OwnVoice.SILENT : known).with(e));
+            }
             case ProgrammeOffered e ->
                     documents.change(
                             ProgrammeLife.SHELF, e.programmeId().value(), _ -> ProgrammeLife.of(e));

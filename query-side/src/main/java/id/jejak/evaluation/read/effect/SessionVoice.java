@@ -74,6 +74,10 @@ record SessionVoice(
         return with(next, partner);
     }
 
+    List<String> partners() {
+        return partner == null ? List.of() : List.of(partner);
+    }
+
     SessionVoice heldWith(String next) {
         return with(trainers, next);
     }

@@ -4,12 +4,15 @@ import com.mongodb.client.model.Indexes;
 
 import id.jejak.assessment.events.AssessmentEvent;
 import id.jejak.kernel.EmployeeFact;
+import id.jejak.kernel.RosterId;
 import id.jejak.projecting.Documents;
 import id.jejak.projecting.JsonShelf;
 import id.jejak.projecting.Projection;
 import id.jejak.projecting.Recorded;
 import id.jejak.projecting.Shelf;
 import id.jejak.readiness.events.ReadinessEvent;
+import id.jejak.readiness.events.ReadinessEvent.RosterChanged;
+import id.jejak.readiness.events.ReadinessEvent.RosterClosed;
 import id.jejak.readiness.events.ReadinessEvent.RosterDefined;
 import id.jejak.tallies.Contribution;
 import id.jejak.tallies.EmployeeCard;
@@ -21,6 +24,8 @@ import id.jejak.workforce.events.EmployeeEvent;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Keeps rosters, and of everybody what was found and said. */
@@ -75,7 +80,16 @@ final class ReadinessProjection implements Projection {
                             ROSTERS,
                             e.rosterId().value(),
                             _ -> RosterCard.of(e, TALLIES.path(e.agencyId(), documents)));
+            case RosterChanged e -> roster(e.rosterId(), documents, card -> card.after(e));
+            case RosterClosed e -> roster(e.rosterId(), documents, RosterCard::closedNow);
             default -> {}
         }
+    }
+
+    private static void roster(RosterId id, Documents documents, UnaryOperator<RosterCard> change) {
+        documents.change(
+                ROSTERS,
+                id.value(),
+                known -> change.apply(Objects.requireNonNull(known, "a roster never defined")));
     }
 }

@@ -69,9 +69,11 @@ final class WhoCanBeCalled {
         for (var stored :
                 models.of(ReadinessProjection.ROSTERS)
                         .find(
-                                or(
-                                        eq(RosterCard.PATH, agencyId),
-                                        in(RosterCard.AGENCY, node.path())))) {
+                                and(
+                                        eq(RosterCard.CLOSED, false),
+                                        or(
+                                                eq(RosterCard.PATH, agencyId),
+                                                in(RosterCard.AGENCY, node.path()))))) {
             all.add(of(ReadinessProjection.ROSTERS.read().apply(stored), node, agencyId));
         }
         all.sort(Comparator.comparing((OfRoster one) -> one.roster().name()));
@@ -81,7 +83,7 @@ final class WhoCanBeCalled {
     /**
      * Who can be called for the roster now, the nearest first; only people whom the actor may read.
      *
-     * @throws NotFound for an unknown roster
+     * @throws NotFound for an unknown roster, or a closed one
      */
     List<Person> people(Actor actor, String agencyId, String rosterId) {
         var from = figures.allowed(actor, agencyId).path();
@@ -89,7 +91,7 @@ final class WhoCanBeCalled {
             throw new AccessDenied();
         }
         var stored = models.of(ReadinessProjection.ROSTERS).find(eq(Shelf.ID, rosterId)).first();
-        if (stored == null) {
+        if (stored == null || stored.getBoolean(RosterCard.CLOSED)) {
             throw new NotFound("roster");
         }
         var roster = ReadinessProjection.ROSTERS.read().apply(stored);

@@ -26,7 +26,7 @@ final class DirectoryNames implements NameSource {
             case COMPETENCY ->
                     model.competency(new CompetencyId(id)).map(Competency::name).orElse(null);
             case EMPLOYEE -> model.person(new EmployeeId(id)).map(PersonCard::name).orElse(null);
-            case SESSION -> null;
+            case SESSION, PARTNER -> null;
         };
     }
 

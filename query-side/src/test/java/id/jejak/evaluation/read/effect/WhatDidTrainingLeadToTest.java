@@ -197,8 +197,19 @@ class WhatDidTrainingLeadToTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.comments()).isEmpty());
         assertThat(question.voices(ADMIN, "works")).isEmpty();
-        assertThat(Scores.by(voices, SessionVoice::trainers))
-                .containsExactly(new Scores("BPSDM", 1, 2, new BigDecimal("87.5")));
+        assertThat(Scores.by(voices, SessionVoice::trainers, name -> name))
+                .containsExactly(new Scores("BPSDM", "BPSDM", 1, 2, new BigDecimal("87.5")));
+    }
+
+    @Test
+    void what_somebody_said_of_a_session_is_for_that_employee_alone() {
+        deliveries.deliver(feedback(ANI, "4", "Terlalu singkat"), feedback(BUDI, "5", null));
+        var own = new WhatCameOfTrainings(server.models());
+        var ani = new Actor("ani", Role.EMPLOYEE, null, ANI);
+        assertThat(own.of(ani, ANI).said())
+                .extracting(OwnVoice.Said::comment)
+                .containsExactly("Terlalu singkat");
+        assertThat(own.of(ADMIN, ANI).isEmpty()).isTrue();
     }
 
     @Test

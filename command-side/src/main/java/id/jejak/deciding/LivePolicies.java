@@ -1,0 +1,116 @@
+package id.jejak.deciding;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import id.jejak.kernel.PolicyRef;
+import id.jejak.kernel.StableId;
+import id.jejak.policy.events.DecidedBy;
+import id.jejak.policy.rules.DecisionEngine;
+import id.jejak.policy.rules.Decisions;
+import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.Policy;
+import id.jejak.policy.rules.PolicyModel;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The policies that the ledger knows, so that a decision is never behind an adoption that was
+ * acknowledged. Each text is compiled once. Of a policy that the ledger does not know yet, in the
+ * first moments of a new one, the shipped versions decide; they are the same texts.
+ */
+public final class LivePolicies implements Policies {
+    private static final int MODELS_KEPT = 500;
+    private static final Facts.Fold<PolicyTexts> FOLD =
+            new Facts.Fold<>("policy-texts", PolicyTexts.NONE, PolicyTexts::evolve);
+
+    private final Facts facts;
+    private final Policies shipped;
+    private final DecisionEngine fast;
+    private final DecisionEngine reference;
+    private final Cache<Compiled, Decisions> compiled =
+            Caffeine.newBuilder().maximumSize(MODELS_KEPT).build();
+
+    private record Compiled(String sha256, DecidedBy decidedBy) {}
+
+    /**
+     * @param shipped what came with Jejak
+     * @param fast decides wherever it was shown to agree with the reference
+     */
+    public LivePolicies(
+            Facts facts, Policies shipped, DecisionEngine fast, DecisionEngine reference) {
+        this.facts = facts;
+        this.shipped = shipped;
+        this.fast = fast;
+        this.reference = reference;
+    }
+
+    /** All versions of a policy stand in one stream. */
+    public static String streamOf(String policyId) {
+        return StableId.of("policy", policyId);
+    }
+
+    @Override
+    public Optional<Policy> inForce(String id, LocalDate on) {
+        var known = known(id);
+        return known.isWithoutTurns()
+                ? shipped.inForce(id, on)
+                : known.turns()
+                        .on(on)
+                        .flatMap(version -> policy(new PolicyRef(id, version), known));
+    }
+
+    /** Also one whose turn was taken from it: it may have decided something before. */
+    @Override
+    public Optional<Policy> version(PolicyRef ref) {
+        var known = known(ref.id());
+        return known.isWithoutTurns() ? shipped.version(ref) : policy(ref, known);
+    }
+
+    /** The present text of any version, drafts too. */
+    public Optional<PolicyModel> text(PolicyRef ref) {
+        return known(ref.id()).of(ref.version()).map(text -> model(ref, text));
+    }
+
+    private PolicyTexts known(String id) {
+        return facts.of(FOLD, streamOf(id));
+    }
+
+    private Optional<Policy> policy(PolicyRef ref, PolicyTexts known) {
+        return known.of(ref.version())
+                .flatMap(
+                        text ->
+                                Optional.ofNullable(text.from())
+                                        .map(from -> policy(model(ref, text), from, text)));
+    }
+
+    private Policy policy(PolicyModel model, LocalDate from, PolicyTexts.Text text) {
+        return new Policy(model.ref(), from, model, decisions(model, text));
+    }
+
+    private static PolicyModel model(PolicyRef ref, PolicyTexts.Text text) {
+        return new PolicyModel(new PolicyRef(ref.id(), ref.version()), text.dmn());
+    }
+
+    private Decisions decisions(PolicyModel model, PolicyTexts.Text text) {
+        return Objects.requireNonNull(
+                compiled.get(
+                        new Compiled(text.sha256(), text.decidedBy()),
+                        key -> compile(model, key.decidedBy())));
+    }
+
+    /** What the fast engine could do once it may refuse after an update; the reference never. */
+    private Decisions compile(PolicyModel model, DecidedBy decidedBy) {
+        if (decidedBy == DecidedBy.REFERENCE) {
+            return reference.compile(model);
+        }
+        try {
+            return fast.compile(model);
+        } catch (ModelRefused _) {
+            return reference.compile(model);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package id.jejak.intake.kinds;
+
+import id.jejak.kernel.CompetencyId;
+import id.jejak.kernel.NeedsCycleId;
+import id.jejak.needs.write.NeedsCommand.WithdrawNeed;
+
+import java.util.List;
+
+/** Needs that are needed no more. */
+final class PencabutanFile implements FileKind {
+    @Override
+    public String name() {
+        return "pencabutan";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("kode_akpk", "kode_instansi", "nip", "kompetensi", "alasan", "tanggal");
+    }
+
+    @Override
+    public String keyColumn() {
+        return "kode_akpk";
+    }
+
+    @Override
+    public List<Step> steps(Cells cells) {
+        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var agency = cells.agency("kode_instansi");
+        var employee = cells.employee("nip");
+        var competency = cells.take("kompetensi", CompetencyId::new);
+        var reason = cells.text("alasan");
+        var on = cells.date("tanggal");
+        return cells.build(
+                () ->
+                        List.of(
+                                new Step(
+                                        "cabut",
+                                        new WithdrawNeed(
+                                                id, agency, employee, competency, reason, on),
+                                        columns())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.leaders.read.motivators;
+
+import org.jspecify.annotations.NullMarked;
