@@ -63,7 +63,7 @@ class EightQuestionsTest {
         assertThat(row.after()).isEqualTo("SANGAT_RENDAH 31.25");
         assertThat(row.inputs()).containsEntry("jpTechnicalLastYear", "10");
         assertThat(row.inputsAfter()).isEmpty();
-        assertThat(row.rulesBefore()).extracting("rule").contains("technical_r4");
+        assertThat(row.rulesBefore()).extracting("rule").contains("technical_r3");
         assertThat(row.rulesAfter()).extracting("rule").contains("technical_r4");
     }
 
