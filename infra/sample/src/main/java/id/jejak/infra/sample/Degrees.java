@@ -52,7 +52,7 @@ final class Degrees {
         var days = good ? semesters(employee, starts) : List.<LocalDate>of();
         var graduated = days.size() == SEMESTERS ? days.getLast().plusDays(40) : LocalDate.MAX;
         var done = !graduated.isAfter(until) && employee.serves(graduated);
-        var left = good && !done && !days.isEmpty() && dice.chance(0.12);
+        var left = good && !done && !days.isEmpty() && dice.chance(0.2);
         studi.row(
                 "ST-%s-%d-%d".formatted(city.code(), applied.getYear(), employee.number()),
                 employee.nip(),
