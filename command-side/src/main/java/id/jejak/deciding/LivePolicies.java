@@ -6,8 +6,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.StableId;
 import id.jejak.policy.events.DecidedBy;
+import id.jejak.policy.rules.DecisionEngine;
 import id.jejak.policy.rules.Decisions;
-import id.jejak.policy.rules.Engines;
+import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
@@ -28,7 +29,8 @@ public final class LivePolicies implements Policies {
 
     private final Facts facts;
     private final Policies shipped;
-    private final Engines engines;
+    private final DecisionEngine fast;
+    private final DecisionEngine reference;
     private final Cache<Compiled, Decisions> compiled =
             Caffeine.newBuilder().maximumSize(MODELS_KEPT).build();
 
@@ -36,11 +38,14 @@ public final class LivePolicies implements Policies {
 
     /**
      * @param shipped what came with Jejak
+     * @param fast decides wherever it was shown to agree with the reference
      */
-    public LivePolicies(Facts facts, Policies shipped, Engines engines) {
+    public LivePolicies(
+            Facts facts, Policies shipped, DecisionEngine fast, DecisionEngine reference) {
         this.facts = facts;
         this.shipped = shipped;
-        this.engines = engines;
+        this.fast = fast;
+        this.reference = reference;
     }
 
     /** All versions of a policy stand in one stream. */
@@ -94,6 +99,18 @@ public final class LivePolicies implements Policies {
         return Objects.requireNonNull(
                 compiled.get(
                         new Compiled(text.sha256(), text.decidedBy()),
-                        key -> engines.compile(model, key.decidedBy())));
+                        key -> compile(model, key.decidedBy())));
+    }
+
+    /** What the fast engine could do once it may refuse after an update; the reference never. */
+    private Decisions compile(PolicyModel model, DecidedBy decidedBy) {
+        if (decidedBy == DecidedBy.REFERENCE) {
+            return reference.compile(model);
+        }
+        try {
+            return fast.compile(model);
+        } catch (ModelRefused _) {
+            return reference.compile(model);
+        }
     }
 }

@@ -25,7 +25,6 @@ final class EndpointRules {
                             EvaluationRules.TABLE,
                             AwardRules.TABLE,
                             PerformanceRules.TABLE,
-                            PolicyRules.TABLE,
                             PrivacyRules.TABLE,
                             ReadinessRules.TABLE,
                             WorkforceRules.TABLE)

@@ -45,7 +45,7 @@ abstract sealed class Code {
         long of(long[] registers) {
             var a = left.of(registers);
             var b = right.of(registers);
-            if (a <= Scaled.INEXACT || b <= Scaled.INEXACT) {
+            if (a <= Scaled.UNDEFINED || b <= Scaled.UNDEFINED) {
                 return mark(a, b);
             }
             return sum(a, minus ? -b : b);
@@ -65,7 +65,7 @@ abstract sealed class Code {
         long of(long[] registers) {
             var a = left.of(registers);
             var b = right.of(registers);
-            if (a <= Scaled.INEXACT || b <= Scaled.INEXACT) {
+            if (a <= Scaled.UNDEFINED || b <= Scaled.UNDEFINED) {
                 return mark(a, b);
             }
             if (b % Scaled.ONE == 0) {
@@ -92,20 +92,23 @@ abstract sealed class Code {
         long of(long[] registers) {
             var a = left.of(registers);
             var b = right.of(registers);
-            if (a <= Scaled.INEXACT || b <= Scaled.INEXACT) {
+            if (a <= Scaled.UNDEFINED || b <= Scaled.UNDEFINED) {
                 return mark(a, b);
             }
             if (b == 0) {
-                return Scaled.NULL;
+                return Scaled.UNDEFINED;
             }
             var scaled = times(a, Scaled.ONE);
-            return scaled > Scaled.INEXACT && scaled % b == 0 ? scaled / b : Scaled.INEXACT;
+            return scaled > Scaled.UNDEFINED && scaled % b == 0 ? scaled / b : Scaled.INEXACT;
         }
     }
 
     /** Nothing reckoned with anything is nothing; what is inexact has to be reckoned again. */
     static long mark(long a, long b) {
-        return a == Scaled.INEXACT || b == Scaled.INEXACT ? Scaled.INEXACT : Scaled.NULL;
+        if (a == Scaled.INEXACT || b == Scaled.INEXACT) {
+            return Scaled.INEXACT;
+        }
+        return a == Scaled.UNDEFINED || b == Scaled.UNDEFINED ? Scaled.UNDEFINED : Scaled.NULL;
     }
 
     static long sum(long a, long b) {

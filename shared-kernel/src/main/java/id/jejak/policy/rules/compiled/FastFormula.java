@@ -10,9 +10,9 @@ record FastFormula(int register, Code code, boolean required) implements Step {
     public int run(Sheet sheet) {
         var value = code.of(sheet.registers);
         sheet.registers[register] = value;
-        if (value > Scaled.INEXACT) {
+        if (value > Scaled.UNDEFINED || value == Scaled.NULL && !required) {
             return DECIDED;
         }
-        return value == Scaled.INEXACT ? INEXACT : required ? UNDECIDED : DECIDED;
+        return value == Scaled.INEXACT ? INEXACT : UNDECIDED;
     }
 }

@@ -78,8 +78,8 @@ final class FastTable implements Step {
         }
         for (var output : outputs) {
             var value = output.of(rule, sheet.registers);
-            if (value <= Scaled.INEXACT) {
-                return value == Scaled.NULL ? UNDECIDED : INEXACT;
+            if (value <= Scaled.UNDEFINED) {
+                return value == Scaled.INEXACT ? INEXACT : UNDECIDED;
             }
             sheet.registers[output.register()] = value;
         }
@@ -94,9 +94,9 @@ final class FastTable implements Step {
             for (var rules = mask[word]; rules != 0; rules &= rules - 1) {
                 var rule = word * 64 + Long.numberOfTrailingZeros(rules);
                 var value = output.of(rule, sheet.registers);
-                sum = value <= Scaled.INEXACT ? value : Code.sum(sum, value);
-                if (sum <= Scaled.INEXACT) {
-                    return sum == Scaled.NULL ? UNDECIDED : INEXACT;
+                sum = value <= Scaled.UNDEFINED ? value : Code.sum(sum, value);
+                if (sum <= Scaled.UNDEFINED) {
+                    return sum == Scaled.INEXACT ? INEXACT : UNDECIDED;
                 }
                 any = true;
             }

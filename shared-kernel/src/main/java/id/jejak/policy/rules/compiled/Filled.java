@@ -20,7 +20,7 @@ public final class Filled {
     }
 
     /**
-     * Whether the sheet gives this outcome; true as well for inputs that no sheet holds.
+     * Whether the sheet gives this outcome; true as well for inputs or amounts that no sheet holds.
      *
      * @param outcome empty if nothing should be decided
      */
@@ -29,6 +29,13 @@ public final class Filled {
             return true;
         }
         var decided = model.run(sheet);
+        if (!decided && outcome.isPresent() && !sheet.exact()) {
+            return outcome.get().values().values().stream()
+                    .anyMatch(
+                            value ->
+                                    value instanceof Value.Amount(var number)
+                                            && Scaled.isTooLarge(number));
+        }
         return decided == outcome.isPresent() && outcome.map(this::holds).orElse(true);
     }
 

@@ -136,7 +136,8 @@ final class Plain {
                     instanceof Value.Amount(var number))) {
                 return null;
             }
-            sum = sum.add(number, Reckoning.DIGITS);
+            // As the reference engine: a sum over rules keeps every digit.
+            sum = sum.add(number);
         }
         return Value.of(sum);
     }

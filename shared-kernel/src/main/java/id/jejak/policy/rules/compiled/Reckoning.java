@@ -1,5 +1,6 @@
 package id.jejak.policy.rules.compiled;
 
+import id.jejak.policy.rules.NoDecision;
 import id.jejak.policy.rules.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 
-/** FEEL's arithmetic: decimals of 34 digits; what is reckoned with nothing is nothing. */
+/**
+ * FEEL's arithmetic: decimals of 34 digits; what is reckoned with nothing is nothing, and nobody
+ * divides by zero.
+ */
 final class Reckoning {
     static final MathContext DIGITS = MathContext.DECIMAL128;
 
@@ -34,13 +38,17 @@ final class Reckoning {
         return value(term, seen) instanceof Value.Amount(var number) ? number : null;
     }
 
-    private static @Nullable Value reckoned(char operator, BigDecimal a, BigDecimal b) {
+    private static Value reckoned(char operator, BigDecimal a, BigDecimal b) {
         return switch (operator) {
             case '+' -> Value.of(a.add(b, DIGITS));
             case '-' -> Value.of(a.subtract(b, DIGITS));
             case '*' -> Value.of(a.multiply(b, DIGITS));
-            // FEEL's answer to a division by zero is null.
-            default -> b.signum() == 0 ? null : Value.of(a.divide(b, DIGITS));
+            default -> {
+                if (b.signum() == 0) {
+                    throw new NoDecision("a division by zero");
+                }
+                yield Value.of(a.divide(b, DIGITS));
+            }
         };
     }
 }

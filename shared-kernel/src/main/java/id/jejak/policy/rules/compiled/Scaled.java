@@ -18,6 +18,9 @@ public final class Scaled {
     /** Marks what four decimals cannot hold; below every amount. */
     static final long INEXACT = Long.MIN_VALUE + 1;
 
+    /** Marks a division by zero; below every amount, and the highest of the marks. */
+    static final long UNDEFINED = Long.MIN_VALUE + 2;
+
     private static final BigDecimal LARGEST_DECIMAL = BigDecimal.valueOf(LARGEST, DECIMALS);
 
     private Scaled() {}
@@ -47,6 +50,11 @@ public final class Scaled {
             throw new ArithmeticException("too large for a sheet: " + number);
         }
         return scaled;
+    }
+
+    /** Whether a sheet has no place for it, not even rounded. */
+    static boolean isTooLarge(BigDecimal number) {
+        return number.abs().compareTo(LARGEST_DECIMAL) > 0;
     }
 
     public static BigDecimal number(long scaled) {

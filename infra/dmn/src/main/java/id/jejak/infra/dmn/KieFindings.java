@@ -1,0 +1,55 @@
+package id.jejak.infra.dmn;
+
+import static org.kie.dmn.validation.DMNValidator.Validation.ANALYZE_DECISION_TABLE;
+import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_COMPILATION;
+import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_MODEL;
+import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_SCHEMA;
+
+import id.jejak.policy.rules.Finding;
+import id.jejak.policy.rules.tables.RuleSet;
+
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.validation.DMNValidator;
+import org.kie.dmn.validation.DMNValidatorFactory;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What KIE's schema check, compiler, validator and table analysis say of a model. */
+final class KieFindings {
+    private KieFindings() {}
+
+    static List<Finding> of(String dmn, RuleSet model) {
+        var messages = new ArrayList<DMNMessage>();
+        var found = new ArrayList<Finding>();
+        try {
+            var normal = Normal.text(dmn, model);
+            messages.addAll(validate(dmn, VALIDATE_SCHEMA));
+            messages.addAll(validate(normal, VALIDATE_MODEL, VALIDATE_COMPILATION));
+            if (Extent.of(model).isBearable()) {
+                messages.addAll(validate(normal, ANALYZE_DECISION_TABLE));
+            } else {
+                found.add(notAnalysed());
+            }
+        } catch (RuntimeException | StackOverflowError broken) {
+            found.addAll(KieEngine.refused(broken).findings());
+        }
+        found.addAll(Messages.findings(messages));
+        return found;
+    }
+
+    private static List<DMNMessage> validate(String dmn, DMNValidator.Validation... what) {
+        return DMNValidatorFactory.newValidator().validate(new StringReader(dmn), what);
+    }
+
+    private static Finding notAnalysed() {
+        return new Finding(
+                Messages.NOT_ANALYSED,
+                Finding.Severity.HINT,
+                null,
+                null,
+                null,
+                "too many combinations to look for gaps and overlaps");
+    }
+}
