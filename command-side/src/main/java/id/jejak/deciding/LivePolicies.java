@@ -6,9 +6,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.StableId;
 import id.jejak.policy.events.DecidedBy;
-import id.jejak.policy.rules.DecisionEngine;
 import id.jejak.policy.rules.Decisions;
-import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
@@ -29,8 +28,7 @@ public final class LivePolicies implements Policies {
 
     private final Facts facts;
     private final Policies shipped;
-    private final DecisionEngine fast;
-    private final DecisionEngine reference;
+    private final Engines engines;
     private final Cache<Compiled, Decisions> compiled =
             Caffeine.newBuilder().maximumSize(MODELS_KEPT).build();
 
@@ -38,14 +36,11 @@ public final class LivePolicies implements Policies {
 
     /**
      * @param shipped what came with Jejak
-     * @param fast decides wherever it was shown to agree with the reference
      */
-    public LivePolicies(
-            Facts facts, Policies shipped, DecisionEngine fast, DecisionEngine reference) {
+    public LivePolicies(Facts facts, Policies shipped, Engines engines) {
         this.facts = facts;
         this.shipped = shipped;
-        this.fast = fast;
-        this.reference = reference;
+        this.engines = engines;
     }
 
     /** All versions of a policy stand in one stream. */
@@ -99,18 +94,6 @@ public final class LivePolicies implements Policies {
         return Objects.requireNonNull(
                 compiled.get(
                         new Compiled(text.sha256(), text.decidedBy()),
-                        key -> compile(model, key.decidedBy())));
-    }
-
-    /** What the fast engine could do once it may refuse after an update; the reference never. */
-    private Decisions compile(PolicyModel model, DecidedBy decidedBy) {
-        if (decidedBy == DecidedBy.REFERENCE) {
-            return reference.compile(model);
-        }
-        try {
-            return fast.compile(model);
-        } catch (ModelRefused _) {
-            return reference.compile(model);
-        }
+                        key -> engines.compile(model, key.decidedBy())));
     }
 }

@@ -12,6 +12,7 @@ import id.jejak.policy.events.PolicyEvent.PolicyRetired;
 import id.jejak.policy.events.PolicyEvent.PolicyShipped;
 import id.jejak.policy.rules.DecisionEngine;
 import id.jejak.policy.rules.Decisions;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.Inputs;
 import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.Outcome;
@@ -40,7 +41,7 @@ class LivePoliciesTest {
     private final Constant fast = new Constant("reference");
     private final Constant reference = new Constant("");
     private final LivePolicies policies =
-            new LivePolicies(histories.facts(), new Static(), fast, reference);
+            new LivePolicies(histories.facts(), new Static(), new Engines(fast, reference));
 
     @Test
     void the_shipped_ones_decide_until_the_ledger_knows_any() {

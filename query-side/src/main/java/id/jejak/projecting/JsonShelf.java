@@ -1,7 +1,5 @@
 package id.jejak.projecting;
 
-import id.jejak.ledger.json.LedgerJson;
-
 import org.bson.Document;
 
 /**
@@ -15,7 +13,7 @@ public final class JsonShelf {
      * @param type a record without components named {@code _id} or {@code position}
      */
     public static <S> Shelf<S> of(String model, String collection, Class<S> type) {
-        return Shelf.of(model, collection, JsonShelf::write, stored -> read(stored, type));
+        return Shelf.of(model, collection, JsonDocuments::of, stored -> read(stored, type));
     }
 
     public static <S> S read(Document stored, Class<S> type) {
@@ -23,10 +21,6 @@ public final class JsonShelf {
         state.remove(Shelf.ID);
         state.remove(Shelf.POSITION);
         state.remove(Shelf.LATE);
-        return LedgerJson.mapper().readValue(state.toJson(), type);
-    }
-
-    private static <S> Document write(S state) {
-        return Document.parse(LedgerJson.mapper().writeValueAsString(state));
+        return JsonDocuments.read(state, type);
     }
 }

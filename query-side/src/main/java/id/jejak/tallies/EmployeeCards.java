@@ -2,8 +2,8 @@ package id.jejak.tallies;
 
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeFact;
-import id.jejak.ledger.json.LedgerJson;
 import id.jejak.projecting.Documents;
+import id.jejak.projecting.JsonDocuments;
 import id.jejak.projecting.Shelf;
 import id.jejak.workforce.events.EmployeeEvent;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
@@ -48,8 +48,8 @@ public record EmployeeCards<T extends Enum<T>, D>(
             Contribution<EmployeeCard<D>, T> contribution) {
         return of(
                 tallies,
-                value -> Document.parse(LedgerJson.mapper().writeValueAsString(value)),
-                stored -> LedgerJson.mapper().readValue(stored.toJson(), own),
+                JsonDocuments::of,
+                stored -> JsonDocuments.read(stored, own),
                 nothing,
                 fold,
                 contribution);

@@ -6,6 +6,7 @@ import id.jejak.infra.role.Side;
 import id.jejak.intake.ImportRun;
 import id.jejak.intake.ImportService;
 import id.jejak.kernel.Actor;
+import id.jejak.policy.write.policy.ShipOfficialPolicies;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What Jejak records by itself: the dictionary, and the sample where its files wait. */
+/**
+ * What Jejak records by itself: the dictionary, the official policies, and the sample where its
+ * files wait.
+ */
 @OnSide(Side.COMMANDS)
 @Component
 class FirstFacts {
@@ -24,16 +28,19 @@ class FirstFacts {
     private static final Actor SYSTEM = Actor.system("start-up");
 
     private final ShipNationalDictionary dictionary;
+    private final ShipOfficialPolicies policies;
     private final ImportService imports;
     private final SampleFolder sample;
     private final Clock clock;
 
     FirstFacts(
             ShipNationalDictionary dictionary,
+            ShipOfficialPolicies policies,
             ImportService imports,
             SampleFolder sample,
             Clock clock) {
         this.dictionary = dictionary;
+        this.policies = policies;
         this.imports = imports;
         this.sample = sample;
         this.clock = clock;
@@ -44,6 +51,7 @@ class FirstFacts {
      */
     void record(Runnable shown) {
         dictionary.ship();
+        policies.ship();
         if (sample.isPending()) {
             importSample(shown);
         }

@@ -24,6 +24,7 @@ final class Doors {
     static final Set<Role> FIGURES = EnumSet.of(AUDITOR, OFFICER, POLICY_MAKER, ADMINISTRATOR);
     static final Set<Role> PEOPLE = EnumSet.of(AUDITOR, OFFICER, ADMINISTRATOR);
     static final Set<Role> PEOPLE_OR_SELF = EnumSet.of(AUDITOR, OFFICER, EMPLOYEE, ADMINISTRATOR);
+    static final Set<Role> DRAFTS = EnumSet.of(POLICY_MAKER, ADMINISTRATOR);
 
     private Doors() {}
 

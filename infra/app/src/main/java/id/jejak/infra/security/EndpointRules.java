@@ -25,6 +25,7 @@ final class EndpointRules {
                             EvaluationRules.TABLE,
                             AwardRules.TABLE,
                             PerformanceRules.TABLE,
+                            PolicyRules.TABLE,
                             PrivacyRules.TABLE,
                             ReadinessRules.TABLE,
                             WorkforceRules.TABLE)

@@ -2,6 +2,7 @@ package id.jejak.infra.story;
 
 import id.jejak.competency.rules.NationalDictionary;
 import id.jejak.infra.app.JejakApplication;
+import id.jejak.policy.rules.shipped.ShippedModels;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +21,8 @@ import java.util.Map;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "jejak.sample=none")
 abstract class StoryApp {
+    private static final int FIRST_FACTS =
+            NationalDictionary.ENTRIES.size() + ShippedModels.all().size();
     private static final int MOST_TRIES = 12;
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
@@ -39,10 +42,10 @@ abstract class StoryApp {
         awaitFirstFacts();
     }
 
-    /** The national dictionary goes in while the server listens already. */
+    /** The dictionary and the official policies go in while the server listens already. */
     private void awaitFirstFacts() throws InterruptedException {
         var deadline = System.nanoTime() + LONGEST_START.toNanos();
-        while (head() < NationalDictionary.ENTRIES.size() && System.nanoTime() < deadline) {
+        while (head() < FIRST_FACTS && System.nanoTime() < deadline) {
             Thread.sleep(20);
         }
     }

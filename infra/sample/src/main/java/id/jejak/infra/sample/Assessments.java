@@ -25,14 +25,16 @@ final class Assessments {
     private final long seed;
     private final LocalDate until;
     private final CsvFile asesmen;
+    private final CsvFile koreksi;
     private final Gaps gaps = new Gaps();
     private final List<TreeMap<LocalDate, Appointment>> waiting = new ArrayList<>();
 
-    Assessments(City city, long seed, LocalDate until, CsvFile asesmen) {
+    Assessments(City city, long seed, LocalDate until, CsvFile asesmen, CsvFile koreksi) {
         this.city = city;
         this.seed = seed;
         this.until = until;
         this.asesmen = asesmen;
+        this.koreksi = koreksi;
     }
 
     /** To be called once for everybody, in the order of their numbers. */
@@ -105,6 +107,22 @@ final class Assessments {
                 appointment.filling() ? appointment.target().code() : "",
                 CsvFile.pairs(found),
                 dice.chance(0.7) ? "LAP-" + code : "");
+        correct(code, employee, day, found);
+    }
+
+    /** Copied wrongly from the sheet, one in three hundred. */
+    private void correct(
+            String code, Employee employee, LocalDate day, TreeMap<String, Level> found) {
+        var dice = Dice.of(seed, "correction", employee.nip(), day);
+        if (found.isEmpty() || !dice.chance(0.003)) {
+            return;
+        }
+        var wrong = found.firstKey();
+        var right = new TreeMap<>(found);
+        var level = found.get(wrong).value();
+        right.put(wrong, new Level(level == Level.HIGHEST ? level - 1 : level + 1));
+        koreksi.row(
+                code, employee.nip(), CsvFile.pairs(right), "Salah salin dari lembar penilaian");
     }
 
     private int seen(Employee employee, int competency, int required, LocalDate day, Dice dice) {

@@ -12,6 +12,7 @@ final class Competencies {
     static final List<String> NATIONAL =
             List.of("M.01", "M.02", "M.03", "M.04", "M.05", "M.06", "M.07", "M.08", "SK.01");
     private static final LocalDate DEFINED = LocalDate.of(2017, 9, 1);
+    private static final LocalDate REWORDED = LocalDate.of(2022, 7, 1);
     private static final List<String> ALL = new ArrayList<>(NATIONAL);
     private static final Map<String, Integer> INDEX = new TreeMap<>();
 
@@ -49,6 +50,19 @@ final class Competencies {
                                 + ".",
                         DEFINED);
             }
+            reword(field, kompetensi);
         }
+    }
+
+    /** The dictionary was revised once, in few words. */
+    private static void reword(Field field, CsvFile kompetensi) {
+        var name = field.skills().getFirst();
+        kompetensi.row(
+                field.skill(1),
+                "teknis",
+                name,
+                "Kemampuan %s dalam urusan %s sesuai prosedur."
+                        .formatted(name.toLowerCase(Locale.ROOT), field.work()),
+                REWORDED);
     }
 }

@@ -33,7 +33,7 @@ final class Degrees {
             var career = employee.career();
             var year = dice.between(2023, 2026);
             var applied = LocalDate.of(year, 2, 1).plusDays(dice.below(60));
-            if (dice.chance(0.006)
+            if (dice.chance(0.02)
                     && career.study() == null
                     && !applied.isAfter(until)
                     && employee.serves(applied)
@@ -52,7 +52,7 @@ final class Degrees {
         var days = good ? semesters(employee, starts) : List.<LocalDate>of();
         var graduated = days.size() == SEMESTERS ? days.getLast().plusDays(40) : LocalDate.MAX;
         var done = !graduated.isAfter(until) && employee.serves(graduated);
-        var left = good && !done && !days.isEmpty() && dice.chance(0.05);
+        var left = good && !done && !days.isEmpty() && dice.chance(0.2);
         studi.row(
                 "ST-%s-%d-%d".formatted(city.code(), applied.getYear(), employee.number()),
                 employee.nip(),

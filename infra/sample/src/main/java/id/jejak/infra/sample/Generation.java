@@ -43,11 +43,12 @@ final class Generation {
                 var penghargaan = ImportFile.PENGHARGAAN.in(folder);
                 var publikasi = ImportFile.PUBLIKASI.in(folder);
                 var seleksi = ImportFile.SELEKSI.in(folder);
-                var calon = ImportFile.CALON.in(folder)) {
+                var calon = ImportFile.CALON.in(folder);
+                var banding = ImportFile.BANDING.in(folder)) {
             var discipline = new Discipline(city, seed, until, pools, hukdis);
             discipline.write();
             new Awards(city, seed, until, pools, discipline, penghargaan, publikasi).write();
-            new Selections(city, seed, until, pools, seleksi, calon).write();
+            new Selections(city, seed, until, pools, seleksi, calon, banding).write();
         }
         try (var permintaan = ImportFile.PERMINTAAN.in(folder)) {
             new DataRequests(city, seed, until, pools, permintaan).write();
@@ -103,8 +104,9 @@ final class Generation {
 
     private void writePeople(Path folder) throws IOException {
         try (var pegawai = ImportFile.PEGAWAI.in(folder);
-                var mutasi = ImportFile.MUTASI.in(folder)) {
-            Staff.write(pools.everybody(), seed, pegawai, mutasi);
+                var mutasi = ImportFile.MUTASI.in(folder);
+                var ralat = ImportFile.RALAT.in(folder)) {
+            Staff.write(pools.everybody(), seed, until, pegawai, mutasi, ralat);
         }
     }
 
@@ -120,9 +122,11 @@ final class Generation {
     private void writeLearning(Path folder) throws IOException {
         try (var sesi = ImportFile.SESI.in(folder);
                 var asesmen = ImportFile.ASESMEN.in(folder);
+                var koreksi = ImportFile.KOREKSI.in(folder);
                 var peserta = ImportFile.PESERTA.in(folder);
                 var evaluasi = ImportFile.EVALUASI.in(folder)) {
-            plan(folder, learn(sesi, asesmen, peserta, evaluasi));
+            var assessments = new Assessments(city, seed, until, asesmen, koreksi);
+            plan(folder, learn(assessments, sesi, peserta, evaluasi));
             writeOutcomes(folder, sesi);
         }
     }
@@ -130,10 +134,11 @@ final class Generation {
     private void plan(Path folder, Gaps gaps) throws IOException {
         try (var akpk = ImportFile.AKPK.in(folder);
                 var kebutuhan = ImportFile.KEBUTUHAN.in(folder);
+                var pencabutan = ImportFile.PENCABUTAN.in(folder);
                 var konsultasi = ImportFile.KONSULTASI.in(folder);
                 var rencana = ImportFile.RENCANA.in(folder);
                 var revisi = ImportFile.REVISI.in(folder)) {
-            var files = new Needs.Files(akpk, kebutuhan, konsultasi, rencana, revisi);
+            var files = new Needs.Files(akpk, kebutuhan, pencabutan, konsultasi, rencana, revisi);
             var needs = new Needs(city, seed, until, structure, gaps, files);
             needs.write();
             listen(folder, needs.asked());
@@ -179,11 +184,14 @@ final class Generation {
             recognitions.afterEvaluations(evaluations.observed());
             recognitions.afterProjects(projects.verified());
         }
+        try (var mundur = ImportFile.MUNDUR.in(folder);
+                var perubahan = ImportFile.PERUBAHAN.in(folder)) {
+            upcoming.change(mundur, perubahan);
+        }
     }
 
     /** What was found missing on the way. */
-    private Gaps learn(CsvFile sesi, CsvFile asesmen, CsvFile peserta, CsvFile evaluasi) {
-        var assessments = new Assessments(city, seed, until, asesmen);
+    private Gaps learn(Assessments assessments, CsvFile sesi, CsvFile peserta, CsvFile evaluasi) {
         pools.everybody().forEach(assessments::invite);
         var enrolments = new Enrolments(seed, until, pools, assessments, evaluations, peserta);
         for (var session : calendar(enrolments)) {

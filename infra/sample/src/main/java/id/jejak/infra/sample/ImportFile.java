@@ -11,6 +11,7 @@ enum ImportFile {
     STANDAR("kode_jabatan kompetensi dasar berlaku_mulai"),
     PEGAWAI("nip nama kedudukan tmt kode_instansi kode_jabatan golongan pendidikan tanggal"),
     MUTASI("nip jenis nilai tanggal"),
+    RALAT("nip nama nip_benar alasan tanggal"),
     ATASAN("nip nip_atasan tanggal"),
     KINERJA(
             "nip jenis mulai selesai hasil_kerja perilaku_kerja nilai perilaku area_lemah"
@@ -21,11 +22,14 @@ enum ImportFile {
             "kode kode_program cakupan hari pertemuan mulai selesai kursi tempat"
                     + " kode_penyelenggara tanggal"),
     ASESMEN("nomor nip tanggal tujuan metode asesor kode_jabatan_target hasil bukti"),
+    KOREKSI("nomor nip hasil alasan"),
     PESERTA("kode_sesi nip tanggal_daftar hari_hadir tanggal_selesai nilai"),
     EVALUASI(
             "kode_sesi nip tingkat peran nip_penilai instrumen versi skala_min skala_maks nilai"
                     + " catatan tanggal"),
     USULAN("kode_sesi nip nip_pengusul alasan tanggal tanggal_batal alasan_batal"),
+    MUNDUR("kode_sesi nip alasan tanggal"),
+    PERUBAHAN("kode_sesi kode_penyelenggara kursi alasan tanggal"),
     INSTRUMEN("nama versi skala_min skala_maks kegunaan tanggal"),
     PENGAJAR("kode_sesi kode_penyelenggara pengajar tanggal"),
     UMPAN_BALIK("kode_sesi nip instrumen versi materi pengajar sarana metode komentar tanggal"),
@@ -43,10 +47,12 @@ enum ImportFile {
     PUBLIKASI("nomor nip tanggal"),
     SELEKSI("kode kode_instansi jenis judul kriteria buka tutup panitia tanggal"),
     CALON("kode_seleksi nip pengusul alasan bukti tanggal nilai tanggal_nilai"),
+    BANDING("kode_seleksi nip alasan tanggal dikabulkan jawaban tanggal_jawab"),
     AKPK("kode kode_instansi tahun visi kode_sasaran sasaran kompetensi tanggal"),
     KEBUTUHAN(
             "kode_akpk kode_instansi nip kompetensi tingkat_sekarang tingkat_perlu sumber alasan"
                     + " tanggal kode_program tanggal_rencana"),
+    PENCABUTAN("kode_akpk kode_instansi nip kompetensi alasan tanggal"),
     KONSULTASI("kode_akpk kode_instansi pihak pendapat tanggal"),
     RENCANA("kode_akpk kode_instansi nomor_sk tahun_anggaran tanggal"),
     REVISI("kode_akpk kode_instansi nip kompetensi kode_program alasan tanggal"),

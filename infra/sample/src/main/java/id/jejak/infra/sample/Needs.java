@@ -46,7 +46,12 @@ final class Needs {
     private final Map<String, List<String>> asked = new TreeMap<>();
 
     record Files(
-            CsvFile akpk, CsvFile kebutuhan, CsvFile konsultasi, CsvFile rencana, CsvFile revisi) {}
+            CsvFile akpk,
+            CsvFile kebutuhan,
+            CsvFile pencabutan,
+            CsvFile konsultasi,
+            CsvFile rencana,
+            CsvFile revisi) {}
 
     Needs(City city, long seed, LocalDate until, Structure structure, Gaps gaps, Files files) {
         this.city = city;
@@ -165,6 +170,18 @@ final class Needs {
                         on,
                         isPlanned ? programme.get().code() : "",
                         isPlanned ? plannedOn : "");
+        var withdrawn = on.plusDays(25);
+        var other = Dice.of(seed, "withdrawn", code, gap.employee().nip(), gap.competency());
+        if (!isPlanned && other.chance(0.05) && !withdrawn.isAfter(until)) {
+            files.pencabutan()
+                    .row(
+                            code,
+                            agency.code(),
+                            gap.employee().nip(),
+                            gap.competency(),
+                            "Dipenuhi dengan bimbingan atasan",
+                            withdrawn);
+        }
         return isPlanned;
     }
 

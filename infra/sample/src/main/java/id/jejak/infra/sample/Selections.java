@@ -16,14 +16,23 @@ final class Selections {
     private final Pools pools;
     private final CsvFile seleksi;
     private final CsvFile calon;
+    private final CsvFile banding;
 
-    Selections(City city, long seed, LocalDate until, Pools pools, CsvFile seleksi, CsvFile calon) {
+    Selections(
+            City city,
+            long seed,
+            LocalDate until,
+            Pools pools,
+            CsvFile seleksi,
+            CsvFile calon,
+            CsvFile banding) {
         this.city = city;
         this.seed = seed;
         this.until = until;
         this.pools = pools;
         this.seleksi = seleksi;
         this.calon = calon;
+        this.banding = banding;
     }
 
     void write() {
@@ -85,6 +94,22 @@ final class Selections {
                             .map(head -> head.nip() + "=" + dice.between(60, 96))
                             .collect(Collectors.joining(";")),
                     on.plusDays(50));
+            appeal(code, nominee, on);
+        }
+    }
+
+    private void appeal(String code, Employee nominee, LocalDate on) {
+        var dice = Dice.of(seed, "appeal", code, nominee.number());
+        if (dice.chance(0.12)) {
+            var upheld = dice.chance(0.25);
+            banding.row(
+                    code,
+                    nominee.nip(),
+                    "Bukti pemakaian belum dibaca",
+                    on.plusDays(52),
+                    upheld ? "ya" : "tidak",
+                    upheld ? "Bukti dinilai ulang" : "Bukti sudah dinilai",
+                    on.plusDays(58));
         }
     }
 }

@@ -15,12 +15,21 @@ final class Staff {
     /** The share that government employers have to reach (UU 8/2016 art. 53(1)). */
     private static final double DISABLED = 0.02;
 
-    static void write(List<Employee> people, long seed, CsvFile pegawai, CsvFile mutasi) {
+    private static final double MISSPELT = 0.004;
+
+    static void write(
+            List<Employee> people,
+            long seed,
+            LocalDate until,
+            CsvFile pegawai,
+            CsvFile mutasi,
+            CsvFile ralat) {
         for (var employee : people) {
             appoint(employee, pegawai);
             for (var c : changes(employee, seed)) {
                 mutasi.row(c.nip(), c.kind(), c.value(), c.day());
             }
+            correct(employee, seed, until, ralat);
         }
     }
 
@@ -36,6 +45,17 @@ final class Staff {
                 career.ranks().first(),
                 career.education().first(),
                 career.registered());
+    }
+
+    /** A name that was misspelt at the appointment. */
+    private static void correct(Employee employee, long seed, LocalDate until, CsvFile ralat) {
+        var dice = Dice.of(seed, "misspelt", employee.number());
+        var on = employee.career().registered().plusDays(dice.between(100, 900));
+        if (dice.chance(MISSPELT) && !on.isAfter(until) && employee.serves(on)) {
+            var name = employee.name();
+            var right = name.contains("i") ? name.replaceFirst("i", "y") : name + "h";
+            ralat.row(employee.nip(), right, "", "Ejaan salah pada surat keputusan", on);
+        }
     }
 
     private static List<Change> changes(Employee employee, long seed) {

@@ -9,6 +9,7 @@ import java.util.Map;
 /** One city as a tree: its agencies and their units. */
 final class Structure {
     private static final LocalDate REGISTERED = LocalDate.of(2014, 1, 1);
+    private static final LocalDate RENAMED = LocalDate.of(2022, 1, 3);
 
     record Agency(String code, String name, Field field) {}
 
@@ -65,9 +66,18 @@ final class Structure {
         for (var a : agencies) {
             instansi.row(a.code(), a.name(), "perangkat_daerah", city.code(), "", REGISTERED);
         }
+        agencies.stream()
+                .filter(one -> one.field() == Field.BENCANA)
+                .findFirst()
+                .ifPresent(a -> rename(a, instansi));
         for (var u : units) {
             instansi.row(u.code(), u.name(), "unit", u.agency(), "", REGISTERED);
         }
+    }
+
+    private void rename(Agency a, CsvFile instansi) {
+        var name = a.name() + " dan Pemadam Kebakaran";
+        instansi.row(a.code(), name, "perangkat_daerah", city.code(), "", RENAMED);
     }
 
     private void add(AgencyPlan plan) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A few sessions that are announced and not held yet, each with more nominations than seats: the
@@ -32,6 +34,8 @@ final class Upcoming {
         this.pools = pools;
         this.colleagues = colleagues;
     }
+
+    private final Map<Session, List<Nomination>> nominated = new LinkedHashMap<>();
 
     private record Nomination(LocalDate on, Employee who, Employee by) {}
 
@@ -67,15 +71,18 @@ final class Upcoming {
     void nominate(List<Session> sessions, CsvFile usulan) {
         for (var session : sessions) {
             var dice = Dice.of(seed, "nominations", session.code());
-            for (var one : nominations(session, dice)) {
+            var all = nominations(session, dice);
+            nominated.put(session, all);
+            for (var one : all) {
+                var isTakenBack = all.indexOf(one) == SEATS + 1;
                 usulan.row(
                         session.code(),
                         one.who().nip(),
                         one.by().nip(),
                         dice.pick(GROUNDS),
                         one.on(),
-                        "",
-                        "");
+                        isTakenBack ? until : "",
+                        isTakenBack ? "Tugas lain" : "");
             }
         }
     }
@@ -94,5 +101,21 @@ final class Upcoming {
         }
         all.sort(Comparator.comparing(Nomination::on).thenComparing(one -> one.who().number()));
         return all;
+    }
+
+    /**
+     * One who has a place gives it back in every second session, the largest room is found for the
+     * first, and the last is called off.
+     */
+    void change(CsvFile mundur, CsvFile perubahan) {
+        var sessions = List.copyOf(nominated.keySet());
+        for (var at = 0; at < sessions.size(); at += 2) {
+            var first = nominated.get(sessions.get(at)).getFirst();
+            mundur.row(sessions.get(at).code(), first.who().nip(), "Tugas mendesak", until);
+        }
+        var larger = sessions.getFirst();
+        perubahan.row(larger.code(), larger.organiser(), SEATS + 2, "Ruang lebih besar", until);
+        var off = sessions.getLast();
+        perubahan.row(off.code(), off.organiser(), "", "Pengajar berhalangan", until);
     }
 }

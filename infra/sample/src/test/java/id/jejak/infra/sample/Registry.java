@@ -62,7 +62,7 @@ final class Registry {
     private Registry(Path folder, List<String> names) throws IOException {
         names.forEach(name -> files.put(name, Csv.read(folder, name + ".csv")));
         volume = volume(folder);
-        agencies = by("instansi", "kode");
+        agencies = lastBy("instansi", "kode");
         posts = by("jabatan", "kode");
         programmes = by("program", "kode");
         sessions = by("sesi", "kode");
@@ -158,6 +158,12 @@ final class Registry {
 
     private Map<String, Row> by(String file, String key) {
         return rows(file).stream().collect(Collectors.toMap(r -> r.get(key), Function.identity()));
+    }
+
+    /** Where a later row says what changed. */
+    private Map<String, Row> lastBy(String file, String key) {
+        return rows(file).stream()
+                .collect(Collectors.toMap(r -> r.get(key), Function.identity(), (_, last) -> last));
     }
 
     private static long volume(Path folder) throws IOException {

@@ -1,0 +1,181 @@
+package id.jejak.policy.write.policy;
+
+import id.jejak.deciding.Commands;
+import id.jejak.deciding.Envelope;
+import id.jejak.deciding.Fields;
+import id.jejak.deciding.Outcome;
+import id.jejak.kernel.InvalidValue;
+import id.jejak.policy.write.policy.PolicyCommand.AdoptPolicy;
+import id.jejak.policy.write.policy.PolicyCommand.CloseConsultation;
+import id.jejak.policy.write.policy.PolicyCommand.ConsultOnPolicy;
+import id.jejak.policy.write.policy.PolicyCommand.RetirePolicy;
+import id.jejak.policy.write.policy.PolicyCommand.SimulatePolicy;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What becomes of a draft, over HTTP. */
+@RestController
+@RequestMapping("/api/policies/{policyId}/versions/{version}")
+class PolicyStepsApi {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
+    private static final int MOST_FIGURES = 50;
+
+    private final Commands commands;
+    private final Clock clock;
+
+    PolicyStepsApi(Commands commands, Clock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    record Simulation(
+            @Nullable String sha256,
+            @Nullable String question,
+            @Nullable String position,
+            @Nullable Map<String, @Nullable String> figures) {}
+
+    record Consultation(@Nullable String with, @Nullable String said, @Nullable String on) {}
+
+    record Closing(@Nullable String summary, @Nullable String on) {}
+
+    record Adoption(@Nullable String from, @Nullable String reason) {}
+
+    record Retirement(@Nullable String from, @Nullable String reason) {}
+
+    @PostMapping("/simulations")
+    Outcome simulate(
+            @PathVariable String policyId,
+            @PathVariable String version,
+            @RequestBody Simulation body,
+            Envelope envelope) {
+        var fields = new Fields();
+        var ref = PolicyText.ref(fields, policyId, version);
+        var sha256 = fields.take("sha256", body.sha256(), PolicyStepsApi::hash);
+        var question = fields.take("question", body.question(), PolicyStepsApi::hash);
+        var position = fields.take("position", body.position(), PolicyStepsApi::position);
+        var figures = figures(fields, body.figures());
+        var by = envelope.actor().subject();
+        return send(
+                fields.build(
+                        () ->
+                                new SimulatePolicy(
+                                        ref, sha256, question, position, figures, by, today())),
+                envelope);
+    }
+
+    @PostMapping("/consultations")
+    Outcome consult(
+            @PathVariable String policyId,
+            @PathVariable String version,
+            @RequestBody Consultation body,
+            Envelope envelope) {
+        var fields = new Fields();
+        var ref = PolicyText.ref(fields, policyId, version);
+        var with = fields.text("with", body.with());
+        var said = fields.text("said", body.said());
+        var on = past(fields, body.on());
+        return send(fields.build(() -> new ConsultOnPolicy(ref, with, said, on)), envelope);
+    }
+
+    @PostMapping("/consultations/closing")
+    Outcome close(
+            @PathVariable String policyId,
+            @PathVariable String version,
+            @RequestBody Closing body,
+            Envelope envelope) {
+        var fields = new Fields();
+        var ref = PolicyText.ref(fields, policyId, version);
+        var summary = fields.text("summary", body.summary());
+        var on = past(fields, body.on());
+        return send(fields.build(() -> new CloseConsultation(ref, summary, on)), envelope);
+    }
+
+    @PostMapping("/adoption")
+    Outcome adopt(
+            @PathVariable String policyId,
+            @PathVariable String version,
+            @RequestBody Adoption body,
+            Envelope envelope) {
+        var fields = new Fields();
+        var ref = PolicyText.ref(fields, policyId, version);
+        var from = fields.date("from", body.from());
+        var reason = fields.optionalText("reason", body.reason());
+        var by = envelope.actor().subject();
+        return send(fields.build(() -> new AdoptPolicy(ref, from, reason, by, today())), envelope);
+    }
+
+    @PostMapping("/retirement")
+    Outcome retire(
+            @PathVariable String policyId,
+            @PathVariable String version,
+            @RequestBody Retirement body,
+            Envelope envelope) {
+        var fields = new Fields();
+        var ref = PolicyText.ref(fields, policyId, version);
+        var from = fields.date("from", body.from());
+        var reason = fields.text("reason", body.reason());
+        var by = envelope.actor().subject();
+        return send(fields.build(() -> new RetirePolicy(ref, from, reason, by, today())), envelope);
+    }
+
+    private static SortedMap<String, BigDecimal> figures(
+            Fields fields, @Nullable Map<String, @Nullable String> raw) {
+        var figures = new TreeMap<String, BigDecimal>();
+        if (raw == null || raw.isEmpty() || raw.size() > MOST_FIGURES) {
+            fields.wrong(
+                    "figures", "field.missing", "1 to " + MOST_FIGURES + " figures are needed.");
+            return figures;
+        }
+        raw.forEach(
+                (name, figure) -> {
+                    fields.text("figures", name);
+                    figures.put(name, fields.decimal("figures." + name, figure));
+                });
+        return figures;
+    }
+
+    /** Nobody was heard on a day that is still to come. */
+    private LocalDate past(Fields fields, @Nullable String raw) {
+        var on = fields.date("on", raw);
+        if (on != null && on.isAfter(today())) {
+            fields.wrong("on", "field.in-the-future", "This day is still to come.");
+        }
+        return on;
+    }
+
+    private static String hash(String text) {
+        if (!SHA256.matcher(text).matches()) {
+            throw new InvalidValue("field.not-a-sha256", "64 hexadecimal digits are needed.");
+        }
+        return text;
+    }
+
+    private static Long position(String text) {
+        if (!POSITION.matcher(text).matches()) {
+            throw new InvalidValue("field.not-a-position", "A whole number from 0 is needed.");
+        }
+        return Long.valueOf(text);
+    }
+
+    private Outcome send(PolicyCommand command, Envelope envelope) {
+        return Outcome.of(command.policyId(), commands.send(command, envelope));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

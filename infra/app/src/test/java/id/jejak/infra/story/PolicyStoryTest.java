@@ -1,0 +1,94 @@
+package id.jejak.infra.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.shipped.ShippedModels;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+
+/** From a wrong draft to a rule that is in force, by two people, over HTTP. */
+class PolicyStoryTest extends StoryApp {
+    private static final String TODAY = City.TODAY.toString();
+    private static final PolicyRef LAW = new PolicyRef("jp-caps", "2018.1");
+
+    @Test
+    void a_policy_is_drafted_checked_tried_consulted_on_and_adopted_by_somebody_else() {
+        var maker = account("policy-story-maker", "POLICY_MAKER", "", "");
+        var path = "/api/policies/jp-caps/versions/story.1";
+        var law = ShippedModels.of(LAW.id(), LAW.version()).model().dmn();
+
+        maker.put(path, Map.of("dmn", "<nothing/>")).isRefusedWith(400, "policy.no-model");
+        maker.put(path, Map.of("dmn", mistyped(law))).outcome();
+        var wrong = maker.post(path + "/validation", Map.of()).ok();
+        assertThat(wrong.at("/valid").asBoolean()).as(wrong.text()).isFalse();
+        assertThat(wrong.at("/findings/0/table").asString()).isEqualTo("cap");
+        assertThat(wrong.at("/findings/0/rule").asInt()).isEqualTo(1);
+        assertThat(wrong.at("/findings/0/column").asString()).isEqualTo("Batas");
+        admin.post(path + "/adoption", adoption("Mendesak"))
+                .isRefusedWith(409, "policy.has-errors");
+
+        maker.put(path, Map.of("dmn", named(law))).outcome();
+        assertThat(maker.put(path, Map.of("dmn", named(law))).outcome().events()).isZero();
+        var right = maker.post(path + "/validation", Map.of()).ok();
+        assertThat(right.at("/valid").asBoolean()).as(right.text()).isTrue();
+        assertThat(right.at("/decidedBy").asString()).isEqualTo("COMPILED");
+        maker.post(path + "/adoption", adoption("")).isRefusedWith(403, "access.not-for-role");
+        admin.post(path + "/adoption", adoption("")).isRefusedWith(409, "policy.not-simulated");
+
+        var sha256 = maker.get(path + "?atLeast=" + right.at("/position").asLong()).ok();
+        maker.post(
+                        path + "/simulations",
+                        Map.of(
+                                "sha256", sha256.at("/version/sha256").asString(),
+                                "question", "0".repeat(64),
+                                "position", "12",
+                                "figures", Map.of("changed", "0")))
+                .outcome();
+        var said = Map.of("with", "KORPRI", "said", "Setuju", "on", TODAY);
+        maker.post(path + "/consultations", said).outcome();
+        maker.post(path + "/consultations/closing", Map.of("summary", "Diterima", "on", TODAY))
+                .outcome();
+        admin.post(path + "/adoption", Map.of("from", "2020-01-01"))
+                .isRefusedWith(409, "policy.in-the-past");
+        var adopted = admin.post(path + "/adoption", adoption("")).outcome();
+        assertThat(adopted.events()).isEqualTo(2);
+
+        var book = admin.get("/api/policies/jp-caps?atLeast=" + adopted.position()).ok();
+        assertThat(book.at("/inForce").asString()).isEqualTo("story.1");
+        assertThat(book.at("/versions/0/standing").asString()).isEqualTo("SUPERSEDED");
+        assertThat(admin.get(path + "/dmn").ok().text()).isEqualTo(named(law));
+    }
+
+    @Test
+    void nobody_adopts_the_own_text() {
+        var path = "/api/policies/own-text/versions/1";
+        var law = ShippedModels.of(LAW.id(), LAW.version()).model().dmn();
+        admin.put(path, Map.of("dmn", law)).outcome();
+        admin.post(path + "/validation", Map.of()).ok();
+        admin.post(path + "/adoption", adoption("Mendesak")).isRefusedWith(409, "policy.four-eyes");
+    }
+
+    @Test
+    void what_nobody_drafted_is_unknown() {
+        admin.get("/api/policies/none").isRefusedWith(404, "policy.not-found");
+        admin.post("/api/policies/none/versions/1/validation", Map.of())
+                .isRefusedWith(409, "policy.not-drafted");
+        admin.put("/api/policies/None/versions/1", Map.of("dmn", "<a/>"))
+                .isRefusedWith(400, "input.rejected");
+    }
+
+    private static Map<String, String> adoption(String reason) {
+        return reason.isEmpty() ? Map.of("from", TODAY) : Map.of("from", TODAY, "reason", reason);
+    }
+
+    private static String named(String law) {
+        return law.replaceFirst("name=\"", "name=\"Coba ");
+    }
+
+    private static String mistyped(String law) {
+        return law.replace("<text>3</text>", "<text>\"tiga\"</text>");
+    }
+}

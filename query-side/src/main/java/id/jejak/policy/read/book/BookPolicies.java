@@ -1,0 +1,108 @@
+package id.jejak.policy.read.book;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.events.DecidedBy;
+import id.jejak.policy.rules.Engines;
+import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.Policy;
+import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
+import id.jejak.projecting.ReadModels;
+import id.jejak.projecting.Shelf;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The policies that the book knows, for questions; at most a second behind it. Of a policy that it
+ * does not know yet the shipped versions decide.
+ */
+@Component
+public class BookPolicies implements Policies {
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
+
+    private final ReadModels models;
+    private final Engines engines;
+    private final Map<String, Known> cards = new ConcurrentHashMap<>();
+    private final Map<Compiled, Policy> compiled = new ConcurrentHashMap<>();
+
+    BookPolicies(ReadModels models, Engines engines) {
+        this.models = models;
+        this.engines = engines;
+    }
+
+    private record Known(PolicyCard card, long sinceNanos) {
+        boolean isFresh() {
+            return System.nanoTime() - sinceNanos < FRESH;
+        }
+    }
+
+    private record Compiled(PolicyRef ref, String sha256) {}
+
+    @Override
+    public Optional<Policy> inForce(String id, LocalDate on) {
+        var card = card(id);
+        var turns = card.byDay();
+        return turns.byDay().isEmpty()
+                ? ShippedPolicies.get().inForce(id, on)
+                : turns.on(on).flatMap(card::find).map(version -> policy(card, version));
+    }
+
+    @Override
+    public Optional<Policy> version(PolicyRef ref) {
+        var card = card(ref.id());
+        return card.turns().isEmpty()
+                ? ShippedPolicies.get().version(ref)
+                : card.find(ref.version())
+                        .filter(version -> version.firstDay().isPresent())
+                        .map(version -> policy(card, version));
+    }
+
+    private PolicyCard card(String id) {
+        return Objects.requireNonNull(
+                        cards.compute(
+                                id,
+                                (_, known) ->
+                                        known != null && known.isFresh()
+                                                ? known
+                                                : new Known(read(id), System.nanoTime())))
+                .card();
+    }
+
+    private PolicyCard read(String id) {
+        var stored = models.of(BookProjection.CARDS).find(eq(Shelf.ID, id)).first();
+        return stored == null ? PolicyCard.of(id) : BookProjection.CARDS.read().apply(stored);
+    }
+
+    private Policy policy(PolicyCard card, VersionCard version) {
+        var ref = new PolicyRef(card.policyId(), version.version());
+        return compiled.computeIfAbsent(
+                new Compiled(ref, version.sha256()), _ -> compiled(ref, version));
+    }
+
+    private Policy compiled(PolicyRef ref, VersionCard version) {
+        var adoption = version.adoption();
+        var model = new PolicyModel(ref, text(version.sha256()));
+        return new Policy(
+                ref,
+                version.firstDay().orElseThrow(),
+                model,
+                engines.compile(
+                        model, adoption == null ? DecidedBy.COMPILED : adoption.decidedBy()));
+    }
+
+    private String text(String sha256) {
+        var stored =
+                Objects.requireNonNull(
+                        models.of(BookProjection.TEXTS).find(eq(Shelf.ID, sha256)).first());
+        return BookProjection.TEXTS.read().apply(stored).dmn();
+    }
+}
