@@ -17,6 +17,8 @@ import id.jejak.ledger.axon.LedgerEventStorageEngine;
 import id.jejak.ledger.json.EventNames;
 import id.jejak.ledger.json.LogicalNameSerializer;
 import id.jejak.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -146,7 +148,8 @@ final class TestBed implements AutoCloseable {
                                                 .build())
                         .configureCorrelationDataProviders(
                                 _ -> List.<CorrelationDataProvider>of(new TraceProvider()))
-                        .registerComponent(Facts.class, c -> new Facts(c.eventStore()));
+                        .registerComponent(Facts.class, c -> new Facts(c.eventStore()))
+                        .registerComponent(Policies.class, _ -> ShippedPolicies.get());
         slices().forEach(configurer::configureAggregate);
         return configurer;
     }

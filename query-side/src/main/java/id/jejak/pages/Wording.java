@@ -41,6 +41,11 @@ public final class Wording {
         return Stream.of(keys).map(key -> say(group + "." + key)).toList();
     }
 
+    /** For texts that come in both languages. */
+    public String either(String indonesian, String english) {
+        return locale.getLanguage().equals("id") ? indonesian : english;
+    }
+
     /**
      * @param type stored name, with or without its version
      */

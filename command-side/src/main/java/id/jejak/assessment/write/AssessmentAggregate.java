@@ -11,6 +11,7 @@ import id.jejak.competency.events.StandardEvent.StandardSet;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
+import id.jejak.policy.rules.Policies;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,14 +29,14 @@ class AssessmentAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(AssessCompetency c, Facts facts) {
-        Shell.carryOut(AssessmentDecider.assess(c, state, situation(c, facts)));
+    void handle(AssessCompetency c, Facts facts, Policies policies) {
+        Shell.carryOut(AssessmentDecider.assess(c, state, situation(c, facts), policies));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CorrectAssessment c, Facts facts) {
-        Shell.carryOut(AssessmentDecider.correct(c, state, sameStandard(facts)));
+    void handle(CorrectAssessment c, Facts facts, Policies policies) {
+        Shell.carryOut(AssessmentDecider.correct(c, state, sameStandard(facts), policies));
     }
 
     @EventSourcingHandler

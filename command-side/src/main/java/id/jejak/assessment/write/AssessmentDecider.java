@@ -9,7 +9,7 @@ import static id.jejak.assessment.write.AssessmentRejection.NOT_IN_SERVICE;
 import static id.jejak.assessment.write.AssessmentRejection.NO_POST;
 import static id.jejak.assessment.write.AssessmentRejection.NO_STANDARD;
 import static id.jejak.assessment.write.AssessmentRejection.REASON_MISSING;
-import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 
@@ -27,6 +27,7 @@ import id.jejak.deciding.ServiceRecord;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.PostId;
+import id.jejak.policy.rules.Policies;
 
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,7 +46,7 @@ final class AssessmentDecider {
             ServiceRecord service, Optional<PostId> post, Optional<StandardSet> standard) {}
 
     static Decision<AssessmentEvent> assess(
-            AssessCompetency c, Assessment state, Situation situation) {
+            AssessCompetency c, Assessment state, Situation situation, Policies policies) {
         return switch (state) {
             case Made(var first, _) -> isRepeat(c, first) ? nothing() : reject(ALREADY_ASSESSED);
             case Unmade _ ->
@@ -59,7 +60,7 @@ final class AssessmentDecider {
                                 measure(
                                         c.achieved(),
                                         situation.standard(),
-                                        standard -> assessed(c, standard));
+                                        standard -> assessed(c, standard, policies));
                     };
         };
     }
@@ -68,7 +69,10 @@ final class AssessmentDecider {
      * @param standard of the post it was measured against first, in force on its day, as known now
      */
     static Decision<AssessmentEvent> correct(
-            CorrectAssessment c, Assessment state, Optional<StandardSet> standard) {
+            CorrectAssessment c,
+            Assessment state,
+            Optional<StandardSet> standard,
+            Policies policies) {
         return switch (state) {
             case Unmade _ -> reject(NOT_ASSESSED);
             case Made(var first, _) when !first.employeeId().equals(c.employeeId()) ->
@@ -76,7 +80,7 @@ final class AssessmentDecider {
             case Made(_, var levels) when levels.equals(c.achieved()) -> nothing();
             case Made _ when c.reason().isBlank() -> reject(REASON_MISSING);
             case Made(var first, _) ->
-                    measure(c.achieved(), standard, known -> corrected(c, first, known));
+                    measure(c.achieved(), standard, known -> corrected(c, first, known, policies));
         };
     }
 
@@ -95,11 +99,12 @@ final class AssessmentDecider {
             return reject(NOTHING_ASSESSED);
         }
         return Measure.covers(standard.get(), achieved)
-                ? accept(outcome.against(standard.get()))
+                ? byPolicy(() -> outcome.against(standard.get()), Decision::accept)
                 : reject(COMPETENCY_NOT_REQUIRED);
     }
 
-    private static AssessmentEvent assessed(AssessCompetency c, StandardSet standard) {
+    private static AssessmentEvent assessed(
+            AssessCompetency c, StandardSet standard, Policies policies) {
         var results = Measure.results(c.achieved(), standard);
         return new CompetencyAssessed(
                 c.assessmentId(),
@@ -109,20 +114,23 @@ final class AssessmentDecider {
                 c.method(),
                 c.assessor(),
                 results,
-                JpmRule.V2019.of(results, c.purpose()),
+                JpmRule.of(results, c.purpose(), c.on(), policies),
                 c.evidence(),
                 c.on());
     }
 
     private static AssessmentEvent corrected(
-            CorrectAssessment c, CompetencyAssessed first, StandardSet standard) {
+            CorrectAssessment c,
+            CompetencyAssessed first,
+            StandardSet standard,
+            Policies policies) {
         var results = Measure.results(c.achieved(), standard);
         return new AssessmentCorrected(
                 c.assessmentId(),
                 c.employeeId(),
                 standard.postId(),
                 results,
-                JpmRule.V2019.of(results, first.purpose()),
+                JpmRule.of(results, first.purpose(), first.occurredOn(), policies),
                 c.reason(),
                 first.occurredOn());
     }

@@ -11,6 +11,7 @@ import id.jejak.deciding.DisciplineRecord;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
+import id.jejak.policy.rules.Policies;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -26,10 +27,10 @@ class AwardAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(NominateForAward command, Facts facts) {
+    void handle(NominateForAward command, Facts facts, Policies policies) {
         var nominee = ServiceRecord.of(command.employeeId(), facts);
         var measures = DisciplineRecord.of(command.employeeId(), facts);
-        Shell.carryOut(AwardDecider.nominate(command, state, nominee, measures));
+        Shell.carryOut(AwardDecider.nominate(command, state, nominee, measures, policies));
     }
 
     @CommandHandler

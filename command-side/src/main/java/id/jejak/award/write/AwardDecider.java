@@ -14,6 +14,7 @@ import static id.jejak.award.write.AwardRejection.PUNISHED;
 import static id.jejak.award.write.AwardRejection.REASON_MISSING;
 import static id.jejak.award.write.AwardRejection.SERVICE_TOO_SHORT;
 import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 
@@ -22,8 +23,8 @@ import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
 import id.jejak.award.events.AwardEvent.AwardPublished;
 import id.jejak.award.events.AwardEvent.AwardRevoked;
-import id.jejak.award.rules.CleanRecord;
-import id.jejak.award.rules.YearsOfService;
+import id.jejak.award.rules.ServiceAward;
+import id.jejak.award.rules.ServiceAward.Weighed;
 import id.jejak.award.write.Award.Granted;
 import id.jejak.award.write.Award.Nominated;
 import id.jejak.award.write.Award.Published;
@@ -37,15 +38,19 @@ import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.discipline.rules.Measure;
 import id.jejak.kernel.EmployeeId;
-import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.Policies;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 
 /**
  * Rules of an award case. That nobody acts in the own case is the guard's business ({@link
  * id.jejak.deciding.Target#ofAnother}): a nominator is an office or a name, not an account.
- * Satyalancana is barred by a medium or heavy disciplinary measure ({@link CleanRecord}).
+ * Satyalancana is barred by a medium or heavy disciplinary measure ({@link ServiceAward}).
  */
 final class AwardDecider {
     private AwardDecider() {}
@@ -55,9 +60,13 @@ final class AwardDecider {
      * @param measures against the employee, those annulled left out
      */
     static Decision<AwardEvent> nominate(
-            NominateForAward c, Award state, ServiceRecord nominee, Collection<Measure> measures) {
+            NominateForAward c,
+            Award state,
+            ServiceRecord nominee,
+            Collection<Measure> measures,
+            Policies policies) {
         return switch (state) {
-            case Unopened _ -> open(c, nominee, measures);
+            case Unopened _ -> open(c, nominee, measures, policies);
             case Nominated(var opened) -> again(c, opened);
             case Granted(var opened, _) -> again(c, opened);
             case Published(var opened, _) -> again(c, opened);
@@ -106,28 +115,41 @@ final class AwardDecider {
     }
 
     private static Decision<AwardEvent> open(
-            NominateForAward c, ServiceRecord nominee, Collection<Measure> measures) {
-        var forService = YearsOfService.isAskedBy(c.kind());
+            NominateForAward c,
+            ServiceRecord nominee,
+            Collection<Measure> measures,
+            Policies policies) {
         return switch (nominee) {
             case ServiceRecord.Unknown _ -> reject(EMPLOYEE_UNKNOWN);
+            case ServiceRecord.Known who when ServiceAward.is(c.kind()) ->
+                    byPolicy(
+                            () ->
+                                    ServiceAward.of(
+                                            c.kind(),
+                                            who.kindOn(c.on()),
+                                            who.since(),
+                                            measures,
+                                            c.on(),
+                                            policies),
+                            weighed -> open(c, weighed));
             case ServiceRecord.Known who
-                    when forService && who.kindOn(c.on()) != EmploymentKind.PNS ->
-                    reject(NOT_A_PNS);
-            case ServiceRecord.Known who
-                    when !YearsOfService.isEnough(c.kind(), who.since(), c.on()) ->
+                    when YearMonth.from(c.on()).isBefore(YearMonth.from(who.since())) ->
                     reject(SERVICE_TOO_SHORT);
-            case ServiceRecord.Known who
-                    when forService
-                            && CleanRecord.countsFrom(
-                                            who.since(), measures, c.on(), CleanRecord.EXCLUDED)
-                                    .isEmpty() ->
-                    reject(PUNISHED);
-            case ServiceRecord.Known _ -> accept(nominated(c, c.on()));
+            case ServiceRecord.Known _ -> accept(nominated(c, null, c.on()));
+        };
+    }
+
+    private static Decision<AwardEvent> open(NominateForAward c, Weighed weighed) {
+        return switch (weighed.verdict()) {
+            case NOT_A_PNS -> reject(NOT_A_PNS);
+            case SERVICE_TOO_SHORT -> reject(SERVICE_TOO_SHORT);
+            case PUNISHED -> reject(PUNISHED);
+            case ELIGIBLE -> accept(nominated(c, weighed.policy(), c.on()));
         };
     }
 
     private static Decision<AwardEvent> again(NominateForAward c, AwardNominated opened) {
-        return nominated(c, opened.occurredOn()).equals(opened)
+        return nominated(c, opened.policy(), opened.occurredOn()).equals(opened)
                 ? nothing()
                 : reject(ALREADY_NOMINATED);
     }
@@ -173,8 +195,9 @@ final class AwardDecider {
         return !opened.employeeId().equals(employee);
     }
 
-    private static AwardNominated nominated(NominateForAward c, LocalDate on) {
+    private static AwardNominated nominated(
+            NominateForAward c, @Nullable PolicyRef policy, LocalDate on) {
         return new AwardNominated(
-                c.awardId(), c.employeeId(), c.kind(), c.nominatedBy(), c.grounds(), on);
+                c.awardId(), c.employeeId(), c.kind(), c.nominatedBy(), c.grounds(), policy, on);
     }
 }

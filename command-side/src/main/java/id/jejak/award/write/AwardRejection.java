@@ -13,11 +13,11 @@ enum AwardRejection implements Rejection {
     DECREE_MISSING("An award is granted by a decree."),
     REASON_MISSING("An award is revoked for a reason."),
     BEFORE_LAST_STEP("This lies before the last step of the award case."),
-    /** Satyalancana is for PNS: {@link id.jejak.award.rules.YearsOfService#POLICY}. */
+    /** Satyalancana is for PNS: {@link id.jejak.award.rules.ServiceAward}. */
     NOT_A_PNS("Satyalancana Karya Satya is for PNS."),
-    /** By {@link id.jejak.award.rules.CleanRecord}. */
+    /** By {@link id.jejak.award.rules.ServiceAward}. */
     PUNISHED("Satyalancana Karya Satya is not given after a medium or heavy disciplinary measure."),
-    /** Years by {@link id.jejak.award.rules.YearsOfService#POLICY}: UU 20/2009, PP 35/2010. */
+    /** Years by {@link id.jejak.award.rules.ServiceAward}: UU 20/2009, PP 35/2010. */
     SERVICE_TOO_SHORT("The employee has not served long enough for this Satyalancana.");
 
     private final String sentence;

@@ -18,6 +18,7 @@ import static id.jejak.assessment.write.Samples.assessed;
 import static id.jejak.assessment.write.Samples.corrected;
 import static id.jejak.assessment.write.Samples.levels;
 import static id.jejak.assessment.write.Samples.standard;
+import static id.jejak.deciding.ByRule.SHIPPED;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -157,7 +158,7 @@ class AssessingTest {
 
     private static Function<Assessment, Decision<AssessmentEvent>> decide(
             AssessCompetency command, Situation situation) {
-        return state -> AssessmentDecider.assess(command, state, situation);
+        return state -> AssessmentDecider.assess(command, state, situation, SHIPPED);
     }
 
     private static Situation with(ServiceRecord service) {

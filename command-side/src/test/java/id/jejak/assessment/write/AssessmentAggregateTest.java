@@ -10,6 +10,7 @@ import static id.jejak.assessment.write.Samples.assessed;
 import static id.jejak.assessment.write.Samples.correct;
 import static id.jejak.assessment.write.Samples.corrected;
 import static id.jejak.assessment.write.Samples.standard;
+import static id.jejak.deciding.ByRule.SHIPPED;
 
 import id.jejak.competency.rules.Standards;
 import id.jejak.deciding.Histories;
@@ -57,6 +58,7 @@ class AssessmentAggregateTest {
                         .with(Standards.streamOf(ANALYST), standard(ANALYST, 2))
                         .facts();
         var fixture = new AggregateTestFixture<>(AssessmentAggregate.class);
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource(facts);
         return fixture;
     }

@@ -13,6 +13,7 @@ import static id.jejak.assessment.write.Samples.correct;
 import static id.jejak.assessment.write.Samples.corrected;
 import static id.jejak.assessment.write.Samples.levels;
 import static id.jejak.assessment.write.Samples.standard;
+import static id.jejak.deciding.ByRule.SHIPPED;
 
 import id.jejak.assessment.events.AssessmentEvent;
 import id.jejak.assessment.write.AssessmentCommand.CorrectAssessment;
@@ -81,13 +82,17 @@ class CorrectingTest {
     @Test
     void a_correction_needs_the_standard_of_that_day() {
         spec.given(assessed())
-                .when(state -> AssessmentDecider.correct(correct(BETTER), state, Optional.empty()))
+                .when(
+                        state ->
+                                AssessmentDecider.correct(
+                                        correct(BETTER), state, Optional.empty(), SHIPPED))
                 .thenRejected(NO_STANDARD);
     }
 
     private static Function<Assessment, Decision<AssessmentEvent>> decide(
             CorrectAssessment command) {
         return state ->
-                AssessmentDecider.correct(command, state, Optional.of(standard(ANALYST, 2)));
+                AssessmentDecider.correct(
+                        command, state, Optional.of(standard(ANALYST, 2)), SHIPPED);
     }
 }

@@ -1,5 +1,7 @@
 package id.jejak.assessment.write;
 
+import static id.jejak.deciding.ByRule.decided;
+
 import id.jejak.assessment.events.AssessmentEvent;
 import id.jejak.assessment.events.AssessmentEvent.AssessmentCorrected;
 import id.jejak.assessment.events.AssessmentEvent.CompetencyAssessed;
@@ -36,7 +38,6 @@ final class Samples {
     static final PostId HEAD = new PostId("head");
     static final LocalDate START = LocalDate.of(2015, 2, 1);
     static final LocalDate DAY = LocalDate.of(2020, 3, 1);
-    static final PolicyRef POLICY = new PolicyRef("jpm-category", "2019.1");
 
     private Samples() {}
 
@@ -77,7 +78,10 @@ final class Samples {
                 Method.SIMPLE,
                 "Dewi",
                 List.of(result("M.01", 2), result("M.02", 1)),
-                new Jpm(new Fraction(3, 4), JpmCategory.KURANG_OPTIMAL, POLICY),
+                new Jpm(
+                        new Fraction(3, 4),
+                        JpmCategory.KURANG_OPTIMAL,
+                        decidedOn("75", "category_r6")),
                 List.of("report 7"),
                 DAY);
     }
@@ -89,7 +93,7 @@ final class Samples {
                 ANI,
                 ANALYST,
                 List.of(result("M.01", 2), result("M.02", 2)),
-                new Jpm(new Fraction(4, 4), JpmCategory.OPTIMAL, POLICY),
+                new Jpm(new Fraction(4, 4), JpmCategory.OPTIMAL, decidedOn("100", "category_r4")),
                 "typing error",
                 DAY);
     }
@@ -98,6 +102,10 @@ final class Samples {
         var sorted = new TreeMap<CompetencyId, Level>();
         levels.forEach((code, level) -> sorted.put(new CompetencyId(code), new Level(level)));
         return sorted;
+    }
+
+    private static PolicyRef decidedOn(String jpm, String rule) {
+        return decided("jpm-category", "2019.1", rule, "jpm", jpm, "purpose", "MAPPING");
     }
 
     private static CompetencyResult result(String code, int achieved) {

@@ -8,6 +8,7 @@ import static id.jejak.award.write.AwardDeciderTest.SINCE;
 import static id.jejak.award.write.AwardDeciderTest.granted;
 import static id.jejak.award.write.AwardDeciderTest.nominated;
 import static id.jejak.award.write.AwardDeciderTest.revoked;
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.appointed;
 import static id.jejak.deciding.People.becomes;
@@ -37,6 +38,7 @@ class AwardAggregateTest {
 
     @BeforeEach
     void ani_served_ten_years() {
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource(
                 new Histories()
                         .with(

@@ -15,6 +15,8 @@ import static id.jejak.award.write.AwardRejection.NOT_NOMINATED;
 import static id.jejak.award.write.AwardRejection.PUNISHED;
 import static id.jejak.award.write.AwardRejection.REASON_MISSING;
 import static id.jejak.award.write.AwardRejection.SERVICE_TOO_SHORT;
+import static id.jejak.deciding.ByRule.SHIPPED;
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 
@@ -38,6 +40,7 @@ import id.jejak.discipline.rules.Measure;
 import id.jejak.kernel.AwardId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.PolicyRef;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,20 @@ class AwardDeciderTest {
     static final LocalDate NOMINATED = LocalDate.of(2025, 3, 1);
     static final LocalDate GRANTED = LocalDate.of(2025, 8, 17);
     private static final LocalDate REVOKED = LocalDate.of(2026, 1, 5);
+
+    private static final PolicyRef ALLOWED =
+            decided(
+                    "satyalancana-karya-satya",
+                    "2010.1",
+                    "yearsRequired_r1 verdict_r4 eligible_r1",
+                    "award",
+                    "SATYALANCANA_X",
+                    "employmentKind",
+                    "PNS",
+                    "gravelyPunished",
+                    "false",
+                    "serviceYears",
+                    "10");
 
     private final Spec<Award, AwardEvent> spec = new Spec<>(Award.UNOPENED, Award::evolve);
 
@@ -100,19 +117,23 @@ class AwardDeciderTest {
                 .when(
                         state ->
                                 AwardDecider.nominate(
-                                        asked(SATYALANCANA_X), state, who, List.of(grave)))
+                                        asked(SATYALANCANA_X), state, who, List.of(grave), SHIPPED))
                 .thenRejected(PUNISHED);
         spec.given()
                 .when(
                         state ->
                                 AwardDecider.nominate(
-                                        asked(SATYALANCANA_X), state, who, List.of(light)))
+                                        asked(SATYALANCANA_X), state, who, List.of(light), SHIPPED))
                 .then(nominated(SATYALANCANA_X));
         spec.given()
                 .when(
                         state ->
                                 AwardDecider.nominate(
-                                        asked(ASN_BERPRESTASI), state, who, List.of(grave)))
+                                        asked(ASN_BERPRESTASI),
+                                        state,
+                                        who,
+                                        List.of(grave),
+                                        SHIPPED))
                 .then(nominated(ASN_BERPRESTASI));
     }
 
@@ -255,7 +276,7 @@ class AwardDeciderTest {
     private static Function<Award, Decision<AwardEvent>> nominate(
             AwardKind kind, LocalDate on, ServiceRecord who) {
         var command = new NominateForAward(ID, ANI, kind, "BKPSDM", "ten years", on);
-        return state -> AwardDecider.nominate(command, state, who, List.of());
+        return state -> AwardDecider.nominate(command, state, who, List.of(), SHIPPED);
     }
 
     private static Function<Award, Decision<AwardEvent>> grant(
@@ -269,7 +290,8 @@ class AwardDeciderTest {
     }
 
     static AwardNominated nominated(AwardKind kind) {
-        return new AwardNominated(ID, ANI, kind, "BKPSDM", "ten years", NOMINATED);
+        var policy = kind == SATYALANCANA_X ? ALLOWED : null;
+        return new AwardNominated(ID, ANI, kind, "BKPSDM", "ten years", policy, NOMINATED);
     }
 
     static AwardGranted granted() {

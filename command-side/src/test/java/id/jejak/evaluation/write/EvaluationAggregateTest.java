@@ -19,11 +19,11 @@ import id.jejak.deciding.CommandRejected;
 import id.jejak.deciding.Histories;
 import id.jejak.deciding.Target;
 import id.jejak.kernel.Jp;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.training.events.Activity;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
-import id.jejak.training.rules.JpConversion;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +80,7 @@ class EvaluationAggregateTest {
                         Jp.of(40),
                         new TreeMap<>()),
                 Jp.of(40),
-                JpConversion.POLICY,
+                new PolicyRef("jp-conversion", "2018.1"),
                 null,
                 COMPLETED.plusMonths(6),
                 COMPLETED);

@@ -1,109 +1,78 @@
 package id.jejak.training.rules;
 
+import static java.math.RoundingMode.FLOOR;
+import static java.math.RoundingMode.HALF_UP;
+
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.Decided;
+import id.jejak.policy.rules.Inputs;
+import id.jejak.policy.rules.NoDecision;
+import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.Value;
 import id.jejak.training.events.Activity;
-import id.jejak.training.events.Reach;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.TreeMap;
 
 /**
- * JP (45 minutes each) that one activity earns, by the table agencies apply for PerLAN 10/2018
- * (domain facts 1.3). The table is known from an agency's guide, not from the annex itself.
+ * JP (45 minutes each) that one activity earns, by the policy {@value #ID}: what it asks about the
+ * activity, and how its answer becomes JP. Results are rounded half up to a hundredth.
  *
- * <p>Uncertain or in conflict, and what is taken here:
- *
- * <ul>
- *   <li>study assignments and permits: 20 per semester, not per year
- *   <li>e-learning abroad: at most 4 a day; a second source says 3
- *   <li>coaching and mentoring abroad: 4 per session; a second source says 2 and a fifth more
- *   <li>structural leadership has no international column: the programme's own JP
- * </ul>
- *
- * <p>Decided here, not by the regulation: nothing is earned below {@value #PRESENT_PERCENT} % of
- * the days present; a begun 30 days count as a month; results are rounded half up to a hundredth
- * and end at 2,000. Caps over several activities of one day or month cannot be seen from one
- * activity; they come with a later version, which decides anew from the facts recorded.
+ * <p>Caps over several activities of one day or month cannot be seen from one activity; they are a
+ * policy of their own.
  */
 public final class JpConversion {
-    public static final PolicyRef POLICY = new PolicyRef("jp-conversion", "2018.1");
+    public static final String ID = "jp-conversion";
 
-    /** Least share of the days of an activity that must be attended, in percent. */
-    public static final int PRESENT_PERCENT = 80;
-
-    private static final int SESSIONS_A_MONTH = 2;
     private static final int DAYS_A_MONTH = 30;
-    private static final BigDecimal ABROAD = new BigDecimal("1.20");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(2_000);
 
     private JpConversion() {}
 
     /**
-     * @param daysPresent days present, 0 to the days of the activity
-     * @return JP earned; zero for somebody who was not present enough
+     * @param present whether the participant was present enough to complete the activity; without
+     *     it there are no JP
      */
-    public static Jp credit(Activity activity, int daysPresent) {
-        return isPresentEnough(activity, daysPresent) ? worth(activity) : Jp.ZERO;
+    public record Credit(Jp jp, boolean present, PolicyRef policy) {}
+
+    /**
+     * @param daysPresent days present, 0 to the days of the activity
+     * @param on the day that says which version decides
+     * @throws NoDecision if the version decides nothing, or gives what cannot be JP (0 to 2,000)
+     */
+    public static Credit of(Activity activity, int daysPresent, LocalDate on, Policies policies) {
+        var decided = Decided.by(policies, ID, on, inputs(activity, daysPresent));
+        return new Credit(jp(decided.number("jp")), decided.holds("present"), decided.policy());
     }
 
-    public static boolean isPresentEnough(Activity activity, int daysPresent) {
-        return daysPresent * 100 >= activity.days() * PRESENT_PERCENT;
+    /** What the policy asks about an activity. */
+    public static Inputs inputs(Activity activity, int daysPresent) {
+        var facts = new TreeMap<String, Value>();
+        facts.put("form", Value.of(activity.form()));
+        facts.put("reach", Value.of(activity.reach()));
+        facts.put("days", Value.of(activity.days()));
+        facts.put("meetings", Value.of(activity.meetings()));
+        facts.put("begunMonths", Value.of(Math.ceilDiv(activity.days(), DAYS_A_MONTH)));
+        facts.put("programmeJp", Value.of(activity.programmeJp().hours()));
+        facts.put("presencePercent", Value.of(percent(daysPresent, activity.days())));
+        return new Inputs(facts);
     }
 
-    private static Jp worth(Activity a) {
-        return switch (a.form()) {
-            case TUGAS_BELAJAR, IZIN_BELAJAR -> each(a.meetings(), 20);
-            case STRUCTURAL_LEADERSHIP -> a.programmeJp();
-            case MANAGERIAL, TECHNICAL, FUNCTIONAL, SOCIOCULTURAL -> abroadAFifthMore(a);
-            case COURSE, PENATARAN, BIMTEK -> abroadAFifthMore(a);
-            case DISTANCE_TRAINING, OUTBOUND -> abroadAFifthMore(a);
-            case SEMINAR, SOSIALISASI -> each(a.days(), abroad(a, 4, 6));
-            case WORKSHOP -> each(a.days(), abroad(a, 5, 7));
-            case COACHING, MENTORING -> each(countedSessions(a), abroad(a, 2, 4));
-            case E_LEARNING -> atMost(a, each(a.days(), abroad(a, 3, 4)));
-            case SELF_DEVELOPMENT, COMMUNITY_OF_PRACTICE -> twoADay(a);
-            case BENCHMARKING -> each(a.meetings(), abroad(a, 10, 20));
-            case DETASERING, EXCHANGE, MAGANG -> Jp.of(abroad(a, 20, 24));
-        };
+    /** Cut, not rounded, so that a limit is reached only by who reaches it. */
+    private static BigDecimal percent(int part, int whole) {
+        return BigDecimal.valueOf(part)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(whole), 4, FLOOR);
     }
 
-    /** 2 a day at most; the fifth more of an activity abroad comes on top of the cap. */
-    private static Jp twoADay(Activity a) {
-        return aFifthMoreIfAbroad(a, atMost(a, each(a.days(), 2)));
-    }
-
-    private static Jp abroadAFifthMore(Activity a) {
-        return aFifthMoreIfAbroad(a, a.programmeJp());
-    }
-
-    private static Jp aFifthMoreIfAbroad(Activity a, Jp jp) {
-        return isAbroad(a) ? held(jp.hours().multiply(ABROAD)) : jp;
-    }
-
-    /** What the programme takes, unless the cap is lower. */
-    private static Jp atMost(Activity a, Jp cap) {
-        return cap.isAtLeast(a.programmeJp()) ? a.programmeJp() : cap;
-    }
-
-    private static int countedSessions(Activity a) {
-        var months = Math.ceilDiv(a.days(), DAYS_A_MONTH);
-        return Math.min(a.meetings(), months * SESSIONS_A_MONTH);
-    }
-
-    private static int abroad(Activity a, int national, int international) {
-        return isAbroad(a) ? international : national;
-    }
-
-    private static boolean isAbroad(Activity a) {
-        return a.reach() == Reach.INTERNATIONAL;
-    }
-
-    private static Jp each(int units, int jp) {
-        return held(BigDecimal.valueOf((long) units * jp));
-    }
-
-    private static Jp held(BigDecimal hours) {
-        return new Jp(hours.min(MOST).setScale(2, RoundingMode.HALF_UP));
+    private static Jp jp(BigDecimal hours) {
+        var rounded = hours.setScale(2, HALF_UP);
+        if (rounded.signum() < 0 || rounded.compareTo(MOST) > 0) {
+            throw new NoDecision(ID + " gives " + hours + " JP");
+        }
+        return new Jp(rounded);
     }
 }

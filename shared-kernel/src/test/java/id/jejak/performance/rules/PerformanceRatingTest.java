@@ -1,37 +1,44 @@
 package id.jejak.performance.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.jejak.kernel.PolicyRef;
 import id.jejak.performance.events.Appraisal;
 import id.jejak.performance.events.Expectation;
 import id.jejak.performance.events.Period;
 import id.jejak.performance.events.Rating;
+import id.jejak.performance.rules.PerformanceRating.Rated;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 class PerformanceRatingTest {
 
+    private static final Period SCORES = until("2020-12-31");
+    private static final Period BETWEEN = until("2021-12-31");
+    private static final Period MATRIX = until("2024-12-31");
+
     @ParameterizedTest
     @CsvSource({
-        "2021-06-30, 2014.1",
-        "2021-07-01, 2021.1",
-        "2021-12-31, 2021.1",
-        "2022-01-01, 2022.1",
-        "2025-12-31, 2022.1"
+        "2021-06-30, 80, 2014.1",
+        "2021-07-01, 80, 2021.1",
+        "2021-12-31, 80, 2021.1",
+        "2022-01-01, , 2022.1",
+        "2025-12-31, , 2022.1"
     })
-    void the_last_day_of_the_period_names_the_rule(LocalDate to, String version) {
-        var period = new Period(Period.Kind.PERIODIC, to.withDayOfMonth(1), to);
-        assertThat(PerformanceRating.ruleFor(period))
-                .isEqualTo(new PolicyRef("performance-rating", version));
+    void the_last_day_of_the_period_names_the_rule(
+            String to, @Nullable String score, String version) {
+        var appraisal =
+                score == null ? compared(Expectation.MEETS, Expectation.MEETS) : scored(score);
+        assertThat(of(appraisal, until(to)).orElseThrow().policy().version()).isEqualTo(version);
     }
 
     @ParameterizedTest
@@ -47,7 +54,7 @@ class PerformanceRatingTest {
         "BELOW, ABOVE, BUTUH_PERBAIKAN"
     })
     void every_cell_of_the_matrix(Expectation result, Expectation behaviour, Rating rating) {
-        assertThat(PerformanceRating.of(compared(result, behaviour), PerformanceRating.MATRIX))
+        assertThat(of(compared(result, behaviour), MATRIX).orElseThrow().rating())
                 .isEqualTo(rating);
     }
 
@@ -66,7 +73,7 @@ class PerformanceRatingTest {
         "0, BURUK"
     })
     void every_edge_of_the_scale_before_july_2021(String score, Rating rating) {
-        assertThat(PerformanceRating.of(scored(score), PerformanceRating.SCORES)).isEqualTo(rating);
+        assertThat(of(scored(score), SCORES).orElseThrow().rating()).isEqualTo(rating);
     }
 
     @ParameterizedTest
@@ -82,23 +89,29 @@ class PerformanceRatingTest {
         "49.99, SANGAT_KURANG"
     })
     void every_edge_of_the_months_between(String score, Rating rating) {
-        assertThat(PerformanceRating.of(scored(score), PerformanceRating.BETWEEN))
-                .isEqualTo(rating);
+        assertThat(of(scored(score), BETWEEN).orElseThrow().rating()).isEqualTo(rating);
     }
 
     @Test
     void a_rule_takes_its_own_facts_within_its_range() {
         var both = compared(Expectation.MEETS, Expectation.MEETS);
-        assertThat(PerformanceRating.fits(both, PerformanceRating.MATRIX)).isTrue();
-        assertThat(PerformanceRating.fits(both, PerformanceRating.SCORES)).isFalse();
-        assertThat(PerformanceRating.fits(scored("100"), PerformanceRating.SCORES)).isTrue();
-        assertThat(PerformanceRating.fits(scored("100.01"), PerformanceRating.SCORES)).isFalse();
-        assertThat(PerformanceRating.fits(scored("-1"), PerformanceRating.SCORES)).isFalse();
-        assertThat(PerformanceRating.fits(scored("120"), PerformanceRating.BETWEEN)).isTrue();
-        assertThat(PerformanceRating.fits(scored("120.1"), PerformanceRating.BETWEEN)).isFalse();
-        assertThat(PerformanceRating.fits(scored("90"), PerformanceRating.MATRIX)).isFalse();
-        assertThatThrownBy(() -> PerformanceRating.of(both, PerformanceRating.SCORES))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(of(both, MATRIX)).isPresent();
+        assertThat(of(both, SCORES)).isEmpty();
+        assertThat(of(scored("100"), SCORES)).isPresent();
+        assertThat(of(scored("100.01"), SCORES)).isEmpty();
+        assertThat(of(scored("-1"), SCORES)).isEmpty();
+        assertThat(of(scored("120"), BETWEEN)).isPresent();
+        assertThat(of(scored("120.1"), BETWEEN)).isEmpty();
+        assertThat(of(scored("90"), MATRIX)).isEmpty();
+    }
+
+    private static Optional<Rated> of(Appraisal appraisal, Period period) {
+        return PerformanceRating.of(appraisal, period, ShippedPolicies.get());
+    }
+
+    private static Period until(String to) {
+        var last = LocalDate.parse(to);
+        return new Period(Period.Kind.PERIODIC, last.withDayOfMonth(1), last);
     }
 
     private static Appraisal compared(Expectation result, Expectation behaviour) {

@@ -1,9 +1,15 @@
 package id.jejak.training.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.ProgrammeId;
+import id.jejak.policy.rules.NoDecision;
+import id.jejak.policy.rules.OnePolicy;
+import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.shipped.ShippedModels;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.training.events.Activity;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
@@ -13,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.TreeMap;
 
 class JpConversionTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 8);
 
     /** Every row of domain facts 1.3: 3 days, 2 meetings, a programme of 40 JP. */
     @ParameterizedTest(name = "{0}: {1} national, {2} international")
@@ -47,9 +55,9 @@ class JpConversionTest {
         "MAGANG, 20, 24",
     })
     void the_table_gives(TrainingForm form, String national, String international) {
-        assertThat(JpConversion.credit(activity(form, Reach.NATIONAL, 3, 2, "40"), 3))
+        assertThat(credit(activity(form, Reach.NATIONAL, 3, 2, "40"), 3))
                 .isEqualTo(new Jp(new BigDecimal(national)));
-        assertThat(JpConversion.credit(activity(form, Reach.INTERNATIONAL, 3, 2, "40"), 3))
+        assertThat(credit(activity(form, Reach.INTERNATIONAL, 3, 2, "40"), 3))
                 .isEqualTo(new Jp(new BigDecimal(international)));
     }
 
@@ -78,7 +86,7 @@ class JpConversionTest {
     })
     void a_daily_cap_bounds_the_hours_of_the_programme(
             TrainingForm form, int days, String programmeJp, String earned) {
-        assertThat(JpConversion.credit(activity(form, Reach.NATIONAL, days, 1, programmeJp), days))
+        assertThat(credit(activity(form, Reach.NATIONAL, days, 1, programmeJp), days))
                 .isEqualTo(new Jp(new BigDecimal(earned)));
     }
 
@@ -93,7 +101,7 @@ class JpConversionTest {
         "MENTORING, 3, 30, 4",
     })
     void two_sessions_a_month_count(TrainingForm form, int sessions, int days, int earned) {
-        assertThat(JpConversion.credit(activity(form, Reach.NATIONAL, days, sessions, "1"), days))
+        assertThat(credit(activity(form, Reach.NATIONAL, days, sessions, "1"), days))
                 .isEqualTo(Jp.of(earned));
     }
 
@@ -101,7 +109,7 @@ class JpConversionTest {
     @CsvSource({"4, 5, 40", "3, 5, 0", "5, 5, 40", "0, 1, 0", "1, 1, 40", "7, 9, 0", "8, 9, 40"})
     void below_four_fifths_of_the_days_nothing_is_earned(int present, int days, int earned) {
         var training = activity(TrainingForm.TECHNICAL, Reach.NATIONAL, days, 1, "40");
-        assertThat(JpConversion.credit(training, present)).isEqualTo(Jp.of(earned));
+        assertThat(credit(training, present)).isEqualTo(Jp.of(earned));
     }
 
     @ParameterizedTest(name = "{0} JP abroad are {1}")
@@ -109,13 +117,27 @@ class JpConversionTest {
     void the_fifth_more_abroad_is_rounded_to_a_hundredth_and_ends_at_2000(
             String programmeJp, String earned) {
         var course = activity(TrainingForm.COURSE, Reach.INTERNATIONAL, 1, 1, programmeJp);
-        assertThat(JpConversion.credit(course, 1)).isEqualTo(new Jp(new BigDecimal(earned)));
+        assertThat(credit(course, 1)).isEqualTo(new Jp(new BigDecimal(earned)));
+    }
+
+    @Test
+    void what_is_no_number_of_hours_is_no_decision() {
+        var shipped = ShippedModels.of(JpConversion.ID, "2018.1").model();
+        var below = shipped.dmn().replace("<text>hours * factor</text>", "<text>0 - hours</text>");
+        var policies = OnePolicy.of(new PolicyModel(shipped.ref(), below));
+        var training = activity(TrainingForm.TECHNICAL, Reach.NATIONAL, 1, 1, "40");
+        assertThatThrownBy(() -> JpConversion.of(training, 1, DAY, policies))
+                .isInstanceOf(NoDecision.class);
     }
 
     @Test
     void the_longest_seminar_ends_at_2000_too() {
         var seminar = activity(TrainingForm.SEMINAR, Reach.INTERNATIONAL, 1_500, 500, "40");
-        assertThat(JpConversion.credit(seminar, 1_500)).isEqualTo(Jp.of(2_000));
+        assertThat(credit(seminar, 1_500)).isEqualTo(Jp.of(2_000));
+    }
+
+    private static Jp credit(Activity activity, int daysPresent) {
+        return JpConversion.of(activity, daysPresent, DAY, ShippedPolicies.get()).jp();
     }
 
     private static Activity activity(

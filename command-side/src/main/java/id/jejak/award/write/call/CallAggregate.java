@@ -14,6 +14,7 @@ import id.jejak.deciding.Facts;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
 import id.jejak.deciding.YearlyRatings;
+import id.jejak.policy.rules.Policies;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,21 +34,21 @@ class CallAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(OpenCall command, Facts facts) {
+    void handle(OpenCall command, Facts facts, Policies policies) {
         var known = facts.of(IS_REGISTERED, command.agencyId().value());
-        Shell.carryOut(CallDecider.open(command, state, known));
+        Shell.carryOut(CallDecider.open(command, state, known, policies));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(EnterNomination command, Facts facts) {
+    void handle(EnterNomination command, Facts facts, Policies policies) {
         var nominee = command.employeeId();
         var background =
                 new Background(
                         ServiceRecord.of(nominee, facts),
                         DisciplineRecord.of(nominee, facts),
                         YearlyRatings.of(nominee, command.on(), facts));
-        Shell.carryOut(CallDecider.enter(command, state, background));
+        Shell.carryOut(CallDecider.enter(command, state, background, policies));
     }
 
     @CommandHandler

@@ -18,6 +18,7 @@ import static id.jejak.award.write.call.CallRejection.OWN_SCORE;
 import static id.jejak.award.write.call.CallRejection.PERIOD_UNSOUND;
 import static id.jejak.award.write.call.CallRejection.TOO_EARLY;
 import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 
@@ -28,6 +29,7 @@ import id.jejak.award.events.CallEvent.CallOpened;
 import id.jejak.award.events.CallEvent.NominationEntered;
 import id.jejak.award.events.CallEvent.NomineeScored;
 import id.jejak.award.rules.AwardCriteria;
+import id.jejak.award.rules.AwardCriteria.Found;
 import id.jejak.award.write.call.Call.Nominee;
 import id.jejak.award.write.call.Call.Opened;
 import id.jejak.award.write.call.CallCommand.AnswerAppeal;
@@ -36,10 +38,13 @@ import id.jejak.award.write.call.CallCommand.LodgeAppeal;
 import id.jejak.award.write.call.CallCommand.OpenCall;
 import id.jejak.award.write.call.CallCommand.ScoreNominee;
 import id.jejak.deciding.Decision;
+import id.jejak.deciding.PolicyRejection;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.discipline.rules.Measure;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.performance.events.Rating;
+import id.jejak.policy.rules.Policies;
 
 import java.util.Collection;
 import java.util.List;
@@ -58,21 +63,10 @@ final class CallDecider {
      */
     record Background(ServiceRecord service, Collection<Measure> measures, List<Rating> ratings) {}
 
-    static Decision<CallEvent> open(OpenCall c, Call state, boolean agencyKnown) {
-        var opened =
-                new CallOpened(
-                        c.callId(),
-                        c.agencyId(),
-                        c.kind(),
-                        c.title(),
-                        c.criteria(),
-                        AwardCriteria.POLICY,
-                        c.opensOn(),
-                        c.closesOn(),
-                        c.committee(),
-                        c.on());
+    static Decision<CallEvent> open(
+            OpenCall c, Call state, boolean agencyKnown, Policies policies) {
         if (state instanceof Opened(var known, _)) {
-            return known.equals(opened) ? nothing() : reject(ALREADY_OPENED);
+            return known.equals(opened(c, known.policy())) ? nothing() : reject(ALREADY_OPENED);
         }
         if (!agencyKnown) {
             return reject(AGENCY_UNKNOWN);
@@ -80,10 +74,30 @@ final class CallDecider {
         if (c.closesOn().isBefore(c.opensOn()) || c.opensOn().isBefore(c.on())) {
             return reject(PERIOD_UNSOUND);
         }
-        return c.committee().isEmpty() ? reject(COMMITTEE_MISSING) : accept(opened);
+        if (c.committee().isEmpty()) {
+            return reject(COMMITTEE_MISSING);
+        }
+        return policies.inForce(AwardCriteria.ID, c.on())
+                .<Decision<CallEvent>>map(policy -> accept(opened(c, policy.ref())))
+                .orElseGet(() -> reject(PolicyRejection.NO_DECISION));
     }
 
-    static Decision<CallEvent> enter(EnterNomination c, Call state, Background nominee) {
+    private static CallOpened opened(OpenCall c, PolicyRef policy) {
+        return new CallOpened(
+                c.callId(),
+                c.agencyId(),
+                c.kind(),
+                c.title(),
+                c.criteria(),
+                policy,
+                c.opensOn(),
+                c.closesOn(),
+                c.committee(),
+                c.on());
+    }
+
+    static Decision<CallEvent> enter(
+            EnterNomination c, Call state, Background nominee, Policies policies) {
         if (!(state instanceof Opened call)) {
             return reject(NOT_OPENED);
         }
@@ -97,21 +111,30 @@ final class CallDecider {
         if (c.on().isBefore(call.as().opensOn()) || c.on().isAfter(call.as().closesOn())) {
             return reject(NOT_OPEN);
         }
-        var findings =
-                AwardCriteria.of(
-                        service.isActiveOn(c.on()), nominee.measures(), nominee.ratings(), c.on());
-        return accept(
-                new NominationEntered(
-                        c.callId(),
-                        CallCommand.awardOf(c.callId(), c.employeeId()),
-                        c.employeeId(),
-                        call.as().kind(),
-                        c.nominatedBy(),
-                        c.grounds(),
-                        c.evidence(),
-                        call.as().policy(),
-                        findings,
-                        c.on()));
+        return byPolicy(
+                () ->
+                        AwardCriteria.of(
+                                service.isActiveOn(c.on()),
+                                nominee.measures(),
+                                nominee.ratings(),
+                                c.on(),
+                                call.as().policy(),
+                                policies),
+                found -> accept(entered(c, call.as(), found)));
+    }
+
+    private static NominationEntered entered(EnterNomination c, CallOpened call, Found found) {
+        return new NominationEntered(
+                c.callId(),
+                CallCommand.awardOf(c.callId(), c.employeeId()),
+                c.employeeId(),
+                call.kind(),
+                c.nominatedBy(),
+                c.grounds(),
+                c.evidence(),
+                found.policy(),
+                found.findings(),
+                c.on());
     }
 
     static Decision<CallEvent> score(ScoreNominee c, Call state) {

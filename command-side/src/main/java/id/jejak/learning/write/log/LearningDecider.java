@@ -1,6 +1,7 @@
 package id.jejak.learning.write.log;
 
 import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.learning.write.log.LearningRejection.ALREADY_REFUSED;
@@ -31,8 +32,8 @@ import id.jejak.learning.write.log.LearningCommand.VerifyLearning;
 import id.jejak.learning.write.log.Report.Open;
 import id.jejak.learning.write.log.Report.Refused;
 import id.jejak.learning.write.log.Report.Verified;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.TrainingForm;
-import id.jejak.training.rules.JpConversion;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,14 +56,18 @@ final class LearningDecider {
      * @param isAbove whether the superior is one; not asked where there is none
      */
     static Decision<LearningEvent> verify(
-            VerifyLearning c, LearningLog log, ServiceRecord who, boolean isAbove) {
+            VerifyLearning c,
+            LearningLog log,
+            ServiceRecord who,
+            boolean isAbove,
+            Policies policies) {
         return log.of(c.learningId())
                 .map(
                         report ->
                                 switch (report) {
                                     case Verified _ -> LearningDecider.none();
                                     case Refused _ -> refuse(ALREADY_REFUSED);
-                                    case Open(var as) -> verify(c, as, log, who, isAbove);
+                                    case Open(var as) -> verify(c, as, log, who, isAbove, policies);
                                 })
                 .orElseGet(() -> reject(NOT_REPORTED));
     }
@@ -110,24 +115,31 @@ final class LearningDecider {
             LearningReported as,
             LearningLog log,
             ServiceRecord who,
-            boolean isAbove) {
+            boolean isAbove,
+            Policies policies) {
         if (c.by() != null && !isAbove) {
             return reject(NOT_A_SUPERIOR);
         }
         if (c.on().isBefore(as.occurredOn())) {
             return reject(BEFORE_LAST_STEP);
         }
-        return accept(
-                new LearningVerified(
-                        c.learningId(),
-                        c.employeeId(),
-                        as.deed(),
-                        JpCaps.credit(as.deed(), log.credited()),
-                        JpConversion.POLICY,
-                        JpCaps.POLICY,
-                        as.ownInitiative() && isPppkAt(as.deed().endsOn(), who),
-                        c.by(),
-                        c.on()));
+        return byPolicy(
+                () -> JpCaps.credit(as.deed(), log.credited(), c.on(), policies),
+                credit -> accept(verified(c, as, who, credit)));
+    }
+
+    private static LearningVerified verified(
+            VerifyLearning c, LearningReported as, ServiceRecord who, JpCaps.Credit credit) {
+        return new LearningVerified(
+                c.learningId(),
+                c.employeeId(),
+                as.deed(),
+                credit.jp(),
+                credit.policy(),
+                credit.caps(),
+                as.ownInitiative() && isPppkAt(as.deed().endsOn(), who),
+                c.by(),
+                c.on());
     }
 
     private static Decision<LearningEvent> refuse(

@@ -12,6 +12,7 @@ import id.jejak.learning.events.LearningEvent;
 import id.jejak.learning.write.log.LearningCommand.RefuseLearning;
 import id.jejak.learning.write.log.LearningCommand.ReportLearning;
 import id.jejak.learning.write.log.LearningCommand.VerifyLearning;
+import id.jejak.policy.rules.Policies;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -39,10 +40,10 @@ class LearningLogAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(VerifyLearning command, Facts facts) {
+    void handle(VerifyLearning command, Facts facts, Policies policies) {
         var who = ServiceRecord.of(command.employeeId(), facts);
         var isAbove = isAbove(command.by(), command.employeeId(), command.on(), facts);
-        Shell.carryOut(LearningDecider.verify(command, state, who, isAbove));
+        Shell.carryOut(LearningDecider.verify(command, state, who, isAbove, policies));
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import id.jejak.deciding.Shell;
 import id.jejak.performance.events.PerformanceEvent;
 import id.jejak.performance.write.rating.RatingCommand.CorrectRating;
 import id.jejak.performance.write.rating.RatingCommand.RatePerformance;
+import id.jejak.policy.rules.Policies;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,15 +24,15 @@ class RatingAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RatePerformance command, Facts facts) {
+    void handle(RatePerformance command, Facts facts, Policies policies) {
         var employee = ServiceRecord.of(command.employeeId(), facts);
-        Shell.carryOut(RatingDecider.rate(command, state, employee));
+        Shell.carryOut(RatingDecider.rate(command, state, employee, policies));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CorrectRating command) {
-        Shell.carryOut(RatingDecider.correct(command, state));
+    void handle(CorrectRating command, Policies policies) {
+        Shell.carryOut(RatingDecider.correct(command, state, policies));
     }
 
     @EventSourcingHandler

@@ -1,6 +1,6 @@
 package id.jejak.performance.write.rating;
 
-import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.performance.write.rating.RatingRejection.ALREADY_RATED;
@@ -22,20 +22,23 @@ import id.jejak.performance.events.PerformanceEvent.PerformanceRated;
 import id.jejak.performance.events.PerformanceEvent.RatingCorrected;
 import id.jejak.performance.events.Period;
 import id.jejak.performance.rules.PerformanceRating;
+import id.jejak.performance.rules.PerformanceRating.Rated;
 import id.jejak.performance.rules.WeakAreas;
 import id.jejak.performance.write.rating.RatingCommand.CorrectRating;
 import id.jejak.performance.write.rating.RatingCommand.RatePerformance;
+import id.jejak.policy.rules.Policies;
 
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Rules of rating work. */
 final class RatingDecider {
     private RatingDecider() {}
 
     static Decision<PerformanceEvent> rate(
-            RatePerformance c, Ratings state, ServiceRecord employee) {
+            RatePerformance c, Ratings state, ServiceRecord employee, Policies policies) {
         var given = state.byId().get(c.ratingId());
         if (given != null) {
             return isSame(c, given.first()) ? nothing() : reject(ALREADY_RATED);
@@ -51,10 +54,10 @@ final class RatingDecider {
         }
         return mayBeRated(c.period(), employee)
                 .then(_ -> isNew(c.period(), state))
-                .then(_ -> rated(c));
+                .then(_ -> byRule(c.appraisal(), c.period(), policies, by -> rated(c, by)));
     }
 
-    static Decision<PerformanceEvent> correct(CorrectRating c, Ratings state) {
+    static Decision<PerformanceEvent> correct(CorrectRating c, Ratings state, Policies policies) {
         var given = state.byId().get(c.ratingId());
         if (given == null) {
             return reject(NOT_RATED);
@@ -66,20 +69,32 @@ final class RatingDecider {
             return reject(REASON_MISSING);
         }
         var first = given.first();
-        var rule = PerformanceRating.ruleFor(first.period());
-        return PerformanceRating.fits(c.appraisal(), rule)
-                ? accept(
-                        new RatingCorrected(
-                                c.ratingId(),
-                                c.employeeId(),
-                                first.period(),
-                                c.appraisal(),
-                                PerformanceRating.of(c.appraisal(), rule),
-                                rule,
-                                WeakAreas.of(c.appraisal()),
-                                c.reason(),
-                                first.occurredOn()))
-                : reject(ANOTHER_RULE);
+        return byRule(c.appraisal(), first.period(), policies, by -> corrected(c, first, by));
+    }
+
+    private static Decision<PerformanceEvent> byRule(
+            Appraisal appraisal,
+            Period period,
+            Policies policies,
+            Function<Rated, PerformanceEvent> event) {
+        return byPolicy(
+                () -> PerformanceRating.of(appraisal, period, policies),
+                rated ->
+                        rated.map(by -> Decision.accept(event.apply(by)))
+                                .orElseGet(() -> reject(ANOTHER_RULE)));
+    }
+
+    private static RatingCorrected corrected(CorrectRating c, PerformanceRated first, Rated by) {
+        return new RatingCorrected(
+                c.ratingId(),
+                c.employeeId(),
+                first.period(),
+                c.appraisal(),
+                by.rating(),
+                by.policy(),
+                WeakAreas.of(c.appraisal()),
+                c.reason(),
+                first.occurredOn());
     }
 
     private static Decision<PerformanceEvent> mayBeRated(Period period, ServiceRecord employee) {
@@ -103,21 +118,17 @@ final class RatingDecider {
                 : nothing();
     }
 
-    private static Decision<PerformanceEvent> rated(RatePerformance c) {
-        var rule = PerformanceRating.ruleFor(c.period());
-        return PerformanceRating.fits(c.appraisal(), rule)
-                ? accept(
-                        new PerformanceRated(
-                                c.ratingId(),
-                                c.employeeId(),
-                                c.period(),
-                                c.appraisal(),
-                                PerformanceRating.of(c.appraisal(), rule),
-                                rule,
-                                WeakAreas.of(c.appraisal()),
-                                c.ratedBy(),
-                                c.on()))
-                : reject(ANOTHER_RULE);
+    private static PerformanceRated rated(RatePerformance c, Rated by) {
+        return new PerformanceRated(
+                c.ratingId(),
+                c.employeeId(),
+                c.period(),
+                c.appraisal(),
+                by.rating(),
+                by.policy(),
+                WeakAreas.of(c.appraisal()),
+                c.ratedBy(),
+                c.on());
     }
 
     private static boolean isSame(RatePerformance c, PerformanceRated known) {

@@ -1,6 +1,7 @@
 package id.jejak.study.write.degree;
 
 import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.study.write.degree.StudyRejection.ALREADY_OVER;
@@ -16,10 +17,12 @@ import static id.jejak.study.write.degree.StudyRejection.SEMESTER_OUT_OF_ORDER;
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
+import id.jejak.policy.rules.Policies;
 import id.jejak.study.events.StudyEvent;
 import id.jejak.study.events.StudyEvent.DegreeAttained;
 import id.jejak.study.events.StudyEvent.SemesterRecorded;
 import id.jejak.study.events.StudyEvent.StudyEnded;
+import id.jejak.study.events.StudyKind;
 import id.jejak.study.rules.SemesterJp;
 import id.jejak.study.write.degree.Study.Applied;
 import id.jejak.study.write.degree.Study.Over;
@@ -29,6 +32,7 @@ import id.jejak.study.write.degree.Study.Unknown;
 import id.jejak.study.write.degree.StudyCommand.EndStudy;
 import id.jejak.study.write.degree.StudyCommand.RecordDegree;
 import id.jejak.study.write.degree.StudyCommand.RecordSemester;
+import id.jejak.training.rules.JpConversion.Credit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +44,8 @@ final class CourseDecider {
     private CourseDecider() {}
 
     /** A semester is earned in service: who left before its last day gets nothing for it. */
-    static Decision<StudyEvent> semester(RecordSemester c, Study state, ServiceRecord who) {
+    static Decision<StudyEvent> semester(
+            RecordSemester c, Study state, ServiceRecord who, Policies policies) {
         return switch (state) {
             case Unknown _ -> reject(NOT_APPLIED);
             case Applied _, Refused _ -> reject(NOT_APPROVED);
@@ -58,16 +63,21 @@ final class CourseDecider {
                             && known.isActiveOn(c.endedOn())) ->
                     reject(NOT_IN_SERVICE);
             case Running r ->
-                    accept(
-                            new SemesterRecorded(
-                                    c.studyId(),
-                                    c.employeeId(),
-                                    r.as().kind(),
-                                    c.semester(),
-                                    SemesterJp.of(r.as().kind()),
-                                    SemesterJp.POLICY,
-                                    c.endedOn()));
+                    byPolicy(
+                            () -> SemesterJp.of(r.as().kind(), c.endedOn(), policies),
+                            credit -> accept(recorded(c, r.as().kind(), credit)));
         };
+    }
+
+    private static SemesterRecorded recorded(RecordSemester c, StudyKind kind, Credit credit) {
+        return new SemesterRecorded(
+                c.studyId(),
+                c.employeeId(),
+                kind,
+                c.semester(),
+                credit.jp(),
+                credit.policy(),
+                c.endedOn());
     }
 
     static Decision<StudyEvent> degree(RecordDegree c, Study state) {

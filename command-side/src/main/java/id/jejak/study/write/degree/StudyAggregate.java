@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
+import id.jejak.policy.rules.Policies;
 import id.jejak.study.events.StudyEvent;
 import id.jejak.study.write.degree.StudyCommand.ApplyForStudy;
 import id.jejak.study.write.degree.StudyCommand.ApproveStudy;
@@ -46,9 +47,9 @@ class StudyAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordSemester command, Facts facts) {
+    void handle(RecordSemester command, Facts facts, Policies policies) {
         var who = ServiceRecord.of(command.employeeId(), facts);
-        Shell.carryOut(CourseDecider.semester(command, state, who));
+        Shell.carryOut(CourseDecider.semester(command, state, who, policies));
     }
 
     @CommandHandler

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import id.jejak.competency.events.CompetencyEvent.CompetencyDefined;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.Shell;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.ProgrammeEvent;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OfferProgramme;
@@ -38,14 +39,16 @@ class ProgrammeAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(OpenReview command, ProgrammeResults results) {
-        Shell.carryOut(ReviewDecider.open(command, state, results.of(command.programmeId())));
+    void handle(OpenReview command, ProgrammeResults results, Policies policies) {
+        var closed = results.of(command.programmeId());
+        Shell.carryOut(ReviewDecider.open(command, state, closed, policies));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(DecideReview command, ProgrammeResults results) {
-        Shell.carryOut(ReviewDecider.decide(command, state, results.of(command.programmeId())));
+    void handle(DecideReview command, ProgrammeResults results, Policies policies) {
+        var closed = results.of(command.programmeId());
+        Shell.carryOut(ReviewDecider.decide(command, state, closed, policies));
     }
 
     @EventSourcingHandler

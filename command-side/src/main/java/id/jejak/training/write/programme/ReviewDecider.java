@@ -1,6 +1,7 @@
 package id.jejak.training.write.programme;
 
 import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.training.write.programme.ProgrammeRejection.BEFORE_OPENING;
@@ -10,10 +11,13 @@ import static id.jejak.training.write.programme.ProgrammeRejection.REASON_MISSIN
 
 import id.jejak.deciding.Decision;
 import id.jejak.evaluation.rules.Scale;
+import id.jejak.kernel.Percent;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.ProgrammeEvent;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
-import id.jejak.training.rules.EnoughEvaluations;
+import id.jejak.training.rules.ProgrammeReview;
+import id.jejak.training.rules.ProgrammeReview.Opening;
 import id.jejak.training.write.programme.Programme.Offered;
 import id.jejak.training.write.programme.Programme.Unknown;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
@@ -30,37 +34,39 @@ final class ReviewDecider {
     /**
      * @param results of every closed evaluation of the programme
      */
-    static Decision<ProgrammeEvent> open(OpenReview c, Programme state, List<Closed> results) {
+    static Decision<ProgrammeEvent> open(
+            OpenReview c, Programme state, List<Closed> results, Policies policies) {
         return switch (state) {
             case Unknown _ -> reject(NOT_OFFERED);
             case Offered offered when offered.open() != null -> nothing();
-            case Offered offered -> open(c.on(), offered, results);
+            case Offered offered -> open(c.on(), offered, results, policies);
         };
     }
 
     /** A review that nobody opened yet opens with its decision, if there is enough to decide on. */
-    static Decision<ProgrammeEvent> decide(DecideReview c, Programme state, List<Closed> results) {
+    static Decision<ProgrammeEvent> decide(
+            DecideReview c, Programme state, List<Closed> results, Policies policies) {
         return switch (state) {
             case Unknown _ -> reject(NOT_OFFERED);
             case Offered offered when isSame(offered, c) -> nothing();
             case Offered _ when c.reasons().isBlank() -> reject(REASON_MISSING);
             case Offered offered ->
-                    opened(c, offered, results).then(_ -> accept(List.of(reviewed(c))));
+                    opened(c, offered, results, policies).then(_ -> accept(List.of(reviewed(c))));
         };
     }
 
     private static Decision<ProgrammeEvent> opened(
-            DecideReview c, Offered offered, List<Closed> results) {
+            DecideReview c, Offered offered, List<Closed> results, Policies policies) {
         var open = offered.open();
         if (open != null) {
             return c.on().isBefore(open.occurredOn()) ? reject(BEFORE_OPENING) : nothing();
         }
-        var opening = open(c.on(), offered, results);
+        var opening = open(c.on(), offered, results, policies);
         return opening.equals(nothing()) ? reject(NO_REVIEW_OPEN) : opening;
     }
 
     private static Decision<ProgrammeEvent> open(
-            LocalDate on, Offered offered, List<Closed> results) {
+            LocalDate on, Offered offered, List<Closed> results, Policies policies) {
         var last = offered.last();
         var since = last == null ? LocalDate.MIN : last.occurredOn();
         var counted =
@@ -68,15 +74,22 @@ final class ReviewDecider {
                         .filter(one -> one.on().isAfter(since) && !one.on().isAfter(on))
                         .map(Closed::result)
                         .toList();
-        return EnoughEvaluations.areIn(counted.size())
-                ? accept(
-                        new ProgrammeReviewOpened(
-                                offered.as().programmeId(),
-                                counted.size(),
-                                Scale.mean(counted),
-                                EnoughEvaluations.POLICY,
-                                on))
-                : nothing();
+        return byPolicy(
+                () -> ProgrammeReview.of(counted.size(), on, policies),
+                opening ->
+                        opening.opens() && !counted.isEmpty()
+                                ? accept(opened(on, offered, counted, opening))
+                                : nothing());
+    }
+
+    private static ProgrammeReviewOpened opened(
+            LocalDate on, Offered offered, List<Percent> counted, Opening opening) {
+        return new ProgrammeReviewOpened(
+                offered.as().programmeId(),
+                counted.size(),
+                Scale.mean(counted),
+                opening.policy(),
+                on);
     }
 
     private static ProgrammeReviewed reviewed(DecideReview c) {

@@ -1,6 +1,7 @@
 package id.jejak.training.write.session;
 
 import static id.jejak.deciding.Decision.accept;
+import static id.jejak.deciding.Decision.byPolicy;
 import static id.jejak.deciding.Decision.nothing;
 import static id.jejak.deciding.Decision.reject;
 import static id.jejak.training.write.session.TrainingRejection.ALREADY_COMPLETED;
@@ -24,6 +25,7 @@ import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.evaluation.rules.EvaluationDue;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.Activity;
 import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
 import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
@@ -31,6 +33,7 @@ import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.rules.JpConversion;
+import id.jejak.training.rules.JpConversion.Credit;
 import id.jejak.training.write.session.Participant.Completed;
 import id.jejak.training.write.session.Participant.Enrolled;
 import id.jejak.training.write.session.Participant.Present;
@@ -103,7 +106,7 @@ final class ParticipationDecider {
     }
 
     /** Completing is final; a score that was left out or wrong is not put right by a repeat. */
-    static Decision<SessionEvent> complete(CompleteTraining c, Session state) {
+    static Decision<SessionEvent> complete(CompleteTraining c, Session state, Policies policies) {
         return inSession(
                 state,
                 session ->
@@ -111,7 +114,7 @@ final class ParticipationDecider {
                             case Stranger _, Withdrawn _ -> reject(NOT_ENROLLED);
                             case Enrolled _ -> reject(ATTENDANCE_MISSING);
                             case Completed _ -> nothing();
-                            case Present present -> complete(c, session, present);
+                            case Present present -> complete(c, session, present, policies);
                         });
     }
 
@@ -162,26 +165,34 @@ final class ParticipationDecider {
     }
 
     private static Decision<SessionEvent> complete(
-            CompleteTraining c, Scheduled session, Present present) {
-        var plan = session.plan();
-        if (!JpConversion.isPresentEnough(plan.activity(), present.days())) {
+            CompleteTraining c, Scheduled session, Present present, Policies policies) {
+        var activity = session.plan().activity();
+        return byPolicy(
+                () -> JpConversion.of(activity, present.days(), c.on(), policies),
+                credit -> complete(c, session, present, credit));
+    }
+
+    private static Decision<SessionEvent> complete(
+            CompleteTraining c, Scheduled session, Present present, Credit credit) {
+        if (!credit.present()) {
             return reject(ATTENDED_TOO_LITTLE);
         }
-        if (c.on().isBefore(plan.endsOn())) {
+        if (c.on().isBefore(session.plan().endsOn())) {
             return reject(NOT_ENDED);
         }
         return c.on().isBefore(present.since())
                 ? reject(BEFORE_LAST_STEP)
-                : accept(completed(c, plan.activity(), present.days()));
+                : accept(completed(c, session.plan().activity(), credit));
     }
 
-    private static TrainingCompleted completed(CompleteTraining c, Activity activity, int days) {
+    private static TrainingCompleted completed(
+            CompleteTraining c, Activity activity, Credit credit) {
         return new TrainingCompleted(
                 c.sessionId(),
                 c.employeeId(),
                 activity,
-                JpConversion.credit(activity, days),
-                JpConversion.POLICY,
+                credit.jp(),
+                credit.policy(),
                 c.score(),
                 EvaluationDue.IN_FORCE.dueOn(KirkpatrickLevel.BEHAVIOUR, c.on()),
                 c.on());

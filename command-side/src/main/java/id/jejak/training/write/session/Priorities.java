@@ -4,6 +4,7 @@ import id.jejak.deciding.ServiceRecord;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.Priority;
 import id.jejak.training.rules.WaitingPriority;
 import id.jejak.training.rules.YearlyDuty;
@@ -21,13 +22,16 @@ final class Priorities {
             LocalDate day,
             SortedMap<CompetencyId, Level> aims,
             ServiceRecord.Known who,
-            LearningRecord learning) {
+            LearningRecord learning,
+            Policies policies) {
         var last = learning.lastTrainedOn(day);
         return WaitingPriority.of(
                 learning.missingLevels(aims, day),
                 (int) ChronoUnit.MONTHS.between(last == null ? who.since() : last, day),
                 who.kindOn(day).isPns() ? missing(learning.inYearOf(day)) : Jp.ZERO,
-                learning.hasAdoptedNeed(aims, day));
+                learning.hasAdoptedNeed(aims, day),
+                day,
+                policies);
     }
 
     private static Jp missing(Jp inYear) {

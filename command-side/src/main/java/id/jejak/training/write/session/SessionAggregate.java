@@ -6,6 +6,7 @@ import id.jejak.deciding.Facts;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Shell;
 import id.jejak.deciding.Workplaces;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
 import id.jejak.training.events.ReviewOutcome;
@@ -96,14 +97,14 @@ class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(NominateForSession command, Facts facts, Learners learners) {
+    void handle(NominateForSession command, Facts facts, Learners learners, Policies policies) {
         var around =
                 new WaitingDecider.Surroundings(
                         ServiceRecord.of(command.employeeId(), facts),
                         learners.of(command.employeeId()),
                         Workplaces.isAbove(
                                 command.nominatedBy(), command.employeeId(), command.on(), facts));
-        Shell.carryOut(WaitingDecider.nominate(command, state, around));
+        Shell.carryOut(WaitingDecider.nominate(command, state, around, policies));
     }
 
     @CommandHandler
@@ -145,15 +146,15 @@ class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(CompleteTraining command) {
-        Shell.carryOut(ParticipationDecider.complete(command, state));
+    void handle(CompleteTraining command, Policies policies) {
+        Shell.carryOut(ParticipationDecider.complete(command, state, policies));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordParticipation command, Facts facts) {
+    void handle(RecordParticipation command, Facts facts, Policies policies) {
         var who = ServiceRecord.of(command.employeeId(), facts);
-        Shell.carryOut(WholeParticipation.decide(command, state, who));
+        Shell.carryOut(WholeParticipation.decide(command, state, who, policies));
     }
 
     @EventSourcingHandler

@@ -20,7 +20,9 @@ import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.NominationEnd;
+import id.jejak.training.events.Priority;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.training.events.WaitingEvent.NominationEnded;
@@ -51,7 +53,7 @@ final class WaitingDecider {
     record Surroundings(ServiceRecord who, LearningRecord learning, boolean nominatorIsAbove) {}
 
     static Decision<SessionEvent> nominate(
-            NominateForSession c, Session state, Surroundings around) {
+            NominateForSession c, Session state, Surroundings around, Policies policies) {
         return switch (state) {
             case Unscheduled _ -> reject(NOT_SCHEDULED);
             case Cancelled _ -> reject(CANCELLED);
@@ -60,13 +62,13 @@ final class WaitingDecider {
                         case Enrolled _, Present _, Completed _ -> nothing();
                         case Withdrawn(var since) when c.on().isBefore(since) ->
                                 reject(BEFORE_LAST_STEP);
-                        case Withdrawn _, Stranger _ -> nominate(c, session, around);
+                        case Withdrawn _, Stranger _ -> nominate(c, session, around, policies);
                     };
         };
     }
 
     private static Decision<SessionEvent> nominate(
-            NominateForSession c, Scheduled session, Surroundings around) {
+            NominateForSession c, Scheduled session, Surroundings around, Policies policies) {
         var before = session.queue().of(c.employeeId());
         if (before.isPresent()) {
             return isSame(before.get(), c) ? nothing() : reject(ALREADY_NOMINATED);
@@ -86,17 +88,19 @@ final class WaitingDecider {
         if (c.on().isAfter(session.plan().endsOn())) {
             return reject(ENROLMENT_CLOSED);
         }
-        return admitted(c, session, around);
+        return admitted(c, session, around, policies);
     }
 
     private static Decision<SessionEvent> admitted(
-            NominateForSession c, Scheduled session, Surroundings around) {
+            NominateForSession c, Scheduled session, Surroundings around, Policies policies) {
         return switch (around.who()) {
             case ServiceRecord.Unknown _ -> reject(EMPLOYEE_UNKNOWN);
             case ServiceRecord.Known known when !known.isActiveOn(c.on()) -> reject(NOT_IN_SERVICE);
             case ServiceRecord.Known _ when !around.nominatorIsAbove() -> reject(NOT_A_SUPERIOR);
             case ServiceRecord.Known known ->
-                    Decision.<SessionEvent>accept(nominated(c, session, known, around))
+                    Decision.<Priority, SessionEvent>byPolicy(
+                                    () -> priority(c, session, known, around, policies),
+                                    priority -> accept(nominated(c, priority)))
                             .then(so -> FreePlaces.give(c.on(), session.after(so), _ -> known));
         };
     }
@@ -133,15 +137,19 @@ final class WaitingDecider {
         return session.queue().ended().contains(employee) ? nothing() : reject(NOT_WAITING);
     }
 
-    private static EmployeeNominated nominated(
-            NominateForSession c, Scheduled session, ServiceRecord.Known who, Surroundings around) {
+    private static Priority priority(
+            NominateForSession c,
+            Scheduled session,
+            ServiceRecord.Known who,
+            Surroundings around,
+            Policies policies) {
+        var aims = session.plan().activity().aims();
+        return Priorities.of(c.on(), aims, who, around.learning(), policies);
+    }
+
+    private static EmployeeNominated nominated(NominateForSession c, Priority priority) {
         return new EmployeeNominated(
-                c.sessionId(),
-                c.employeeId(),
-                c.nominatedBy(),
-                c.grounds(),
-                Priorities.of(c.on(), session.plan().activity().aims(), who, around.learning()),
-                c.on());
+                c.sessionId(), c.employeeId(), c.nominatedBy(), c.grounds(), priority, c.on());
     }
 
     private static boolean isSame(EmployeeNominated before, NominateForSession c) {

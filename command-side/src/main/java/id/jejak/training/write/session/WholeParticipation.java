@@ -4,6 +4,7 @@ import static id.jejak.deciding.Decision.nothing;
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
+import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.write.session.Participant.Withdrawn;
 import id.jejak.training.write.session.Session.Scheduled;
@@ -23,10 +24,10 @@ final class WholeParticipation {
     private WholeParticipation() {}
 
     static Decision<SessionEvent> decide(
-            RecordParticipation line, Session state, ServiceRecord who) {
+            RecordParticipation line, Session state, ServiceRecord who, Policies policies) {
         return enrol(line, state, who)
                 .then(so -> attend(line, after(state, so)))
-                .then(so -> complete(line, after(state, so)));
+                .then(so -> complete(line, after(state, so), policies));
     }
 
     private static Decision<SessionEvent> enrol(
@@ -53,13 +54,15 @@ final class WholeParticipation {
                 new RecordAttendance(line.sessionId(), line.employeeId(), days, on), state);
     }
 
-    private static Decision<SessionEvent> complete(RecordParticipation line, Session state) {
+    private static Decision<SessionEvent> complete(
+            RecordParticipation line, Session state, Policies policies) {
         var on = line.completedOn();
         return on == null
                 ? nothing()
                 : ParticipationDecider.complete(
                         new CompleteTraining(line.sessionId(), line.employeeId(), line.score(), on),
-                        state);
+                        state,
+                        policies);
     }
 
     /** Whether the line tells of an enrolment that was given back since. */

@@ -1,5 +1,7 @@
 package id.jejak.award.write.call;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.deciding.People.KOMINFO;
@@ -14,7 +16,6 @@ import id.jejak.award.events.CallEvent.NominationEntered;
 import id.jejak.award.events.CallEvent.NomineeScored;
 import id.jejak.award.events.Criterion;
 import id.jejak.award.events.Finding;
-import id.jejak.award.rules.AwardCriteria;
 import id.jejak.award.write.call.CallCommand.AnswerAppeal;
 import id.jejak.award.write.call.CallCommand.EnterNomination;
 import id.jejak.award.write.call.CallCommand.LodgeAppeal;
@@ -29,6 +30,7 @@ import id.jejak.discipline.events.Severity;
 import id.jejak.discipline.rules.Measure;
 import id.jejak.kernel.CallId;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.performance.events.Rating;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -41,6 +43,7 @@ import java.util.function.Function;
 class CallDeciderTest {
     private static final CallId ID = new CallId("call-2025");
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+    private static final PolicyRef POLICY = new PolicyRef("award-criteria", "2025.1");
     private static final LocalDate OPENS = DAY.plusDays(7);
     private static final LocalDate CLOSES = DAY.plusDays(37);
     private static final EmployeeId CITRA = new EmployeeId("citra");
@@ -109,7 +112,10 @@ class CallDeciderTest {
     void a_stranger_is_not_entered() {
         var unknown = new Background(ServiceRecord.UNKNOWN, List.of(), GOOD);
         spec.given(opened())
-                .when(state -> CallDecider.enter(nomination("LAP-1", OPENS), state, unknown))
+                .when(
+                        state ->
+                                CallDecider.enter(
+                                        nomination("LAP-1", OPENS), state, unknown, SHIPPED))
                 .thenRejected(CallRejection.EMPLOYEE_UNKNOWN);
     }
 
@@ -164,8 +170,24 @@ class CallDeciderTest {
     @Test
     void the_shell_looks_up_the_background() {
         var fixture = new AggregateTestFixture<>(CallAggregate.class);
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource(PEOPLE.facts());
-        fixture.given(opened()).when(nomination("LAP-1", OPENS)).expectEvents(entered(true, false));
+        var found =
+                decided(
+                        "award-criteria",
+                        "2025.1",
+                        "inServiceMet_r1 cleanRecordMet_r1 goodRatingsMet_r3",
+                        "disciplineLastFiveYears",
+                        "NONE",
+                        "inService",
+                        "true",
+                        "ratingBefore",
+                        "NONE",
+                        "ratingLast",
+                        "NONE");
+        fixture.given(opened())
+                .when(nomination("LAP-1", OPENS))
+                .expectEvents(entered(true, false, found));
         fixture.givenNoPriorActivity()
                 .when(new LodgeAppeal(ID, ANI, "again", CLOSES))
                 .expectExceptionDetails("call.not-opened");
@@ -184,13 +206,13 @@ class CallDeciderTest {
                         closes,
                         List.of(committee),
                         DAY);
-        return state -> CallDecider.open(command, state, known);
+        return state -> CallDecider.open(command, state, known, SHIPPED);
     }
 
     private static Function<Call, Decision<CallEvent>> enter(
             String evidence, LocalDate on, List<Rating> ratings, Measure... measures) {
         var background = new Background(SERVING, List.of(measures), ratings);
-        return state -> CallDecider.enter(nomination(evidence, on), state, background);
+        return state -> CallDecider.enter(nomination(evidence, on), state, background, SHIPPED);
     }
 
     private static EnterNomination nomination(String evidence, LocalDate on) {
@@ -217,7 +239,7 @@ class CallDeciderTest {
                 AwardKind.ASN_BERPRESTASI,
                 "ASN Berprestasi 2025",
                 "Inovasi",
-                AwardCriteria.POLICY,
+                POLICY,
                 OPENS,
                 CLOSES,
                 List.of(BUDI, ANI),
@@ -225,6 +247,10 @@ class CallDeciderTest {
     }
 
     private static NominationEntered entered(boolean clean, boolean good) {
+        return entered(clean, good, POLICY);
+    }
+
+    private static NominationEntered entered(boolean clean, boolean good, PolicyRef policy) {
         return new NominationEntered(
                 ID,
                 CallCommand.awardOf(ID, ANI),
@@ -233,7 +259,7 @@ class CallDeciderTest {
                 "Dinas Kominfo",
                 "data",
                 List.of("LAP-1"),
-                AwardCriteria.POLICY,
+                policy,
                 List.of(
                         new Finding(Criterion.IN_SERVICE, true),
                         new Finding(Criterion.CLEAN_RECORD, clean),

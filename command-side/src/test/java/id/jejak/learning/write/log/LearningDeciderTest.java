@@ -1,5 +1,7 @@
 package id.jejak.learning.write.log;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.deciding.People.appointed;
@@ -29,17 +31,16 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.LearningId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.learning.events.Deed;
 import id.jejak.learning.events.LearningEvent;
 import id.jejak.learning.events.LearningEvent.LearningRefused;
 import id.jejak.learning.events.LearningEvent.LearningReported;
 import id.jejak.learning.events.LearningEvent.LearningVerified;
 import id.jejak.learning.events.Proof;
-import id.jejak.learning.rules.JpCaps;
 import id.jejak.learning.write.log.LearningCommand.RefuseLearning;
 import id.jejak.learning.write.log.LearningCommand.ReportLearning;
 import id.jejak.learning.write.log.LearningCommand.VerifyLearning;
-import id.jejak.training.rules.JpConversion;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,35 @@ class LearningDeciderTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
     private static final LocalDate LATER = LocalDate.of(2024, 3, 9);
     private static final Proof PROOF = new Proof("Certificate 1", null);
+
+    private static final PolicyRef CONVERTED =
+            decided(
+                    "jp-conversion",
+                    "2018.1",
+                    "unit_r3 rate_r9 factor_r1 sessionsAMonth_r2 hours_r3 present_r1 jp_r1",
+                    "begunMonths",
+                    "1",
+                    "days",
+                    "1",
+                    "form",
+                    "E_LEARNING",
+                    "meetings",
+                    "1",
+                    "presencePercent",
+                    "100",
+                    "programmeJp",
+                    "3",
+                    "reach",
+                    "NATIONAL");
+    private static final PolicyRef CAPPED =
+            decided(
+                    "jp-caps",
+                    "2018.1",
+                    "capUnit_r1 cap_r1 sessionJp_r3",
+                    "form",
+                    "E_LEARNING",
+                    "reach",
+                    "NATIONAL");
 
     private final Spec<LearningLog, LearningEvent> spec =
             new Spec<>(LearningLog.EMPTY, LearningLog::evolve);
@@ -102,15 +132,7 @@ class LearningDeciderTest {
         var first = new LearningReported(other, ANI, "x", deed(1), PROOF, true, DAY);
         var credited =
                 new LearningVerified(
-                        other,
-                        ANI,
-                        deed(1),
-                        Jp.of(2),
-                        JpConversion.POLICY,
-                        JpCaps.POLICY,
-                        false,
-                        null,
-                        DAY);
+                        other, ANI, deed(1), Jp.of(2), CONVERTED, CAPPED, false, null, DAY);
         spec.given(first, credited, reported())
                 .when(verify(null, serving(PNS), false))
                 .then(verified(1, false));
@@ -158,6 +180,7 @@ class LearningDeciderTest {
     @Test
     void every_command_reaches_its_rule() {
         var fixture = new AggregateTestFixture<>(LearningLogAggregate.class);
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource(
                 new Histories()
                         .with(ANI.value(), appointed(ANI, LocalDate.of(2015, 2, 1)))
@@ -187,15 +210,7 @@ class LearningDeciderTest {
 
     private static LearningVerified verified(int jp, boolean outside) {
         return new LearningVerified(
-                ID,
-                ANI,
-                deed(1),
-                Jp.of(jp),
-                JpConversion.POLICY,
-                JpCaps.POLICY,
-                outside,
-                null,
-                LATER);
+                ID, ANI, deed(1), Jp.of(jp), CONVERTED, CAPPED, outside, null, LATER);
     }
 
     private static LearningRefused refused() {
@@ -218,7 +233,7 @@ class LearningDeciderTest {
     private static Function<LearningLog, Decision<LearningEvent>> verify(
             @Nullable EmployeeId by, ServiceRecord who, boolean isAbove) {
         var command = new VerifyLearning(ANI, ID, by, LATER);
-        return state -> LearningDecider.verify(command, state, who, isAbove);
+        return state -> LearningDecider.verify(command, state, who, isAbove, SHIPPED);
     }
 
     private static Function<LearningLog, Decision<LearningEvent>> refuse(

@@ -1,5 +1,7 @@
 package id.jejak.performance.write.rating;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.deciding.People.appointed;
@@ -28,6 +30,7 @@ import id.jejak.deciding.Spec;
 import id.jejak.deciding.Target;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.RatingId;
 import id.jejak.performance.events.Appraisal;
 import id.jejak.performance.events.Behaviour;
@@ -37,7 +40,6 @@ import id.jejak.performance.events.PerformanceEvent.PerformanceRated;
 import id.jejak.performance.events.PerformanceEvent.RatingCorrected;
 import id.jejak.performance.events.Period;
 import id.jejak.performance.events.Rating;
-import id.jejak.performance.rules.PerformanceRating;
 import id.jejak.performance.write.rating.RatingCommand.CorrectRating;
 import id.jejak.performance.write.rating.RatingCommand.RatePerformance;
 
@@ -67,6 +69,16 @@ class RatingDeciderTest {
                     new TreeMap<>(Map.of(Behaviour.HARMONIS, BELOW)),
                     new TreeSet<>());
 
+    private static final PolicyRef MATRIX =
+            decided(
+                    "performance-rating",
+                    "2022.1",
+                    "rating_r5",
+                    "workBehaviour",
+                    "MEETS",
+                    "workResult",
+                    "MEETS");
+
     private final Spec<Ratings, PerformanceEvent> spec = new Spec<>(Ratings.NONE, Ratings::evolve);
 
     @Test
@@ -86,7 +98,7 @@ class RatingDeciderTest {
                                 period,
                                 score("75.5"),
                                 Rating.CUKUP,
-                                PerformanceRating.SCORES,
+                                new PolicyRef("performance-rating", "2014.1"),
                                 new TreeSet<>(),
                                 null,
                                 RATED));
@@ -129,7 +141,7 @@ class RatingDeciderTest {
                         june,
                         compared(ABOVE, ABOVE),
                         Rating.SANGAT_BAIK,
-                        PerformanceRating.MATRIX,
+                        new PolicyRef("performance-rating", "2022.1"),
                         new TreeSet<>(),
                         BUDI,
                         RATED);
@@ -151,7 +163,8 @@ class RatingDeciderTest {
                                 RatingDecider.rate(
                                         new RatePerformance(ANI, YEAR, WEAK, BUDI, RATED),
                                         state,
-                                        ServiceRecord.UNKNOWN))
+                                        ServiceRecord.UNKNOWN,
+                                        SHIPPED))
                 .thenRejected(EMPLOYEE_UNKNOWN);
     }
 
@@ -198,6 +211,7 @@ class RatingDeciderTest {
     @Test
     void the_shell_knows_who_served() {
         var fixture = new AggregateTestFixture<>(RatingAggregate.class);
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource(
                 new Histories().with(ANI.value(), appointed(ANI, SINCE)).facts());
         fixture.givenNoPriorActivity()
@@ -218,25 +232,20 @@ class RatingDeciderTest {
                                 .with(ANI.value(), appointed(ANI, SINCE), retired(ANI, END))
                                 .facts());
         return state ->
-                RatingDecider.rate(new RatePerformance(ANI, period, appraisal, by, on), state, ani);
+                RatingDecider.rate(
+                        new RatePerformance(ANI, period, appraisal, by, on), state, ani, SHIPPED);
     }
 
     private static Function<Ratings, Decision<PerformanceEvent>> correct(
             Appraisal appraisal, String reason) {
-        return state -> RatingDecider.correct(new CorrectRating(ANI, ID, appraisal, reason), state);
+        return state ->
+                RatingDecider.correct(
+                        new CorrectRating(ANI, ID, appraisal, reason), state, SHIPPED);
     }
 
     private static PerformanceRated rated(Appraisal appraisal, Rating rating, String... weak) {
         return new PerformanceRated(
-                ID,
-                ANI,
-                YEAR,
-                appraisal,
-                rating,
-                PerformanceRating.MATRIX,
-                competencies(weak),
-                BUDI,
-                RATED);
+                ID, ANI, YEAR, appraisal, rating, MATRIX, competencies(weak), BUDI, RATED);
     }
 
     private static RatingCorrected corrected(Appraisal appraisal, Rating rating, String... weak) {
@@ -246,7 +255,7 @@ class RatingDeciderTest {
                 YEAR,
                 appraisal,
                 rating,
-                PerformanceRating.MATRIX,
+                new PolicyRef("performance-rating", "2022.1"),
                 competencies(weak),
                 "wrong column",
                 RATED);

@@ -1,5 +1,7 @@
 package id.jejak.study.write.degree;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.deciding.People.appointed;
@@ -30,6 +32,7 @@ import id.jejak.deciding.Spec;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Jp;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.StudyId;
 import id.jejak.study.events.StudyEvent;
 import id.jejak.study.events.StudyEvent.DegreeAttained;
@@ -39,7 +42,6 @@ import id.jejak.study.events.StudyEvent.StudyApproved;
 import id.jejak.study.events.StudyEvent.StudyEnded;
 import id.jejak.study.events.StudyEvent.StudyRefused;
 import id.jejak.study.events.StudyKind;
-import id.jejak.study.rules.SemesterJp;
 import id.jejak.study.write.degree.StudyCommand.ApplyForStudy;
 import id.jejak.study.write.degree.StudyCommand.ApproveStudy;
 import id.jejak.study.write.degree.StudyCommand.EndStudy;
@@ -65,6 +67,26 @@ class StudyDeciderTest {
     private static final ServiceRecord SERVING =
             new ServiceRecord.Known(
                     APPLIED.minusYears(5), new TreeMap<>(Map.of(APPLIED.minusYears(5), PNS)), null);
+
+    private static final PolicyRef EARNED =
+            decided(
+                    "jp-conversion",
+                    "2018.1",
+                    "unit_r5 rate_r2 factor_r1 sessionsAMonth_r2 hours_r7 present_r1 jp_r1",
+                    "begunMonths",
+                    "1",
+                    "days",
+                    "1",
+                    "form",
+                    "TUGAS_BELAJAR",
+                    "meetings",
+                    "1",
+                    "presencePercent",
+                    "100",
+                    "programmeJp",
+                    "0",
+                    "reach",
+                    "NATIONAL");
 
     private final Spec<Study, StudyEvent> spec = new Spec<>(Study.UNKNOWN, Study::evolve);
 
@@ -139,7 +161,10 @@ class StudyDeciderTest {
                 .when(
                         state ->
                                 CourseDecider.semester(
-                                        new RecordSemester(ID, ANI, 1, FIRST), state, left))
+                                        new RecordSemester(ID, ANI, 1, FIRST),
+                                        state,
+                                        left,
+                                        SHIPPED))
                 .thenRejected(NOT_IN_SERVICE);
     }
 
@@ -166,6 +191,7 @@ class StudyDeciderTest {
     @Test
     void every_command_reaches_its_rule() {
         var fixture = new AggregateTestFixture<>(StudyAggregate.class);
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource(
                 new Histories()
                         .with(ANI.value(), appointed(ANI, LocalDate.of(2015, 2, 1)))
@@ -209,7 +235,7 @@ class StudyDeciderTest {
 
     private static SemesterRecorded semesterOf(int number, LocalDate on) {
         return new SemesterRecorded(
-                ID, ANI, StudyKind.TUGAS_BELAJAR, number, Jp.of(20), SemesterJp.POLICY, on);
+                ID, ANI, StudyKind.TUGAS_BELAJAR, number, Jp.of(20), EARNED, on);
     }
 
     private static DegreeAttained attained() {
@@ -241,7 +267,8 @@ class StudyDeciderTest {
 
     private static Function<Study, Decision<StudyEvent>> semester(int number, LocalDate on) {
         return state ->
-                CourseDecider.semester(new RecordSemester(ID, ANI, number, on), state, SERVING);
+                CourseDecider.semester(
+                        new RecordSemester(ID, ANI, number, on), state, SERVING, SHIPPED);
     }
 
     private static Function<Study, Decision<StudyEvent>> degree(String paper, LocalDate on) {

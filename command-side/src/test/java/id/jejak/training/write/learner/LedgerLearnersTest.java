@@ -6,6 +6,7 @@ import id.jejak.catalogue.EventCatalogue;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Jp;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.SessionId;
 import id.jejak.ledger.EventLedger;
 import id.jejak.ledger.axon.LedgerEventStorageEngine;
@@ -16,7 +17,6 @@ import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.Priority;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
-import id.jejak.training.rules.WaitingPriority;
 import id.jejak.training.write.learner.LearningRecord.Place;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -37,7 +37,8 @@ class LedgerLearnersTest {
     private static final SessionId FIRST = new SessionId("first");
     private static final SessionId SECOND = new SessionId("second");
     private static final LocalDate DAY = LocalDate.of(2024, 5, 2);
-    private static final Priority LOW = WaitingPriority.of(0, 0, Jp.ZERO, false);
+    private static final Priority LOW =
+            new Priority(0, 0, Jp.ZERO, false, 0, new PolicyRef("waiting-priority", "seed.1"));
 
     @TempDir Path folder;
 

@@ -1,5 +1,6 @@
 package id.jejak.training.write.programme;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.training.write.programme.ProgrammeDeciderTest.DAY;
 import static id.jejak.training.write.programme.ProgrammeDeciderTest.INTEGRITAS;
 import static id.jejak.training.write.programme.ProgrammeDeciderTest.command;
@@ -23,6 +24,7 @@ class ProgrammeAggregateTest {
         var defined =
                 new CompetencyDefined(
                         INTEGRITAS, CompetencyKind.MANAGERIAL, "Integritas", "Jujur", DAY);
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource(
                 new Histories().with(INTEGRITAS.value(), defined).facts());
     }

@@ -1,5 +1,6 @@
 package id.jejak.training.write.programme;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.training.write.programme.ProgrammeDeciderTest.ID;
 import static id.jejak.training.write.programme.ProgrammeDeciderTest.offered;
 import static id.jejak.training.write.programme.ProgrammeRejection.BEFORE_OPENING;
@@ -10,11 +11,11 @@ import static id.jejak.training.write.programme.ProgrammeRejection.REASON_MISSIN
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.Spec;
 import id.jejak.kernel.Percent;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.training.events.ProgrammeEvent;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
 import id.jejak.training.events.ReviewOutcome;
-import id.jejak.training.rules.EnoughEvaluations;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OpenReview;
 import id.jejak.training.write.programme.ProgrammeResults.Closed;
@@ -86,7 +87,7 @@ class ReviewDeciderTest {
                 ID,
                 evaluations,
                 new Percent(BigDecimal.valueOf(60)),
-                EnoughEvaluations.POLICY,
+                new PolicyRef("programme-review", "seed.1"),
                 DAY);
     }
 
@@ -95,13 +96,14 @@ class ReviewDeciderTest {
     }
 
     private static Function<Programme, Decision<ProgrammeEvent>> open(int closed) {
-        return state -> ReviewDecider.open(new OpenReview(ID, DAY), state, results(closed));
+        return state ->
+                ReviewDecider.open(new OpenReview(ID, DAY), state, results(closed), SHIPPED);
     }
 
     private static Function<Programme, Decision<ProgrammeEvent>> decide(
             ReviewOutcome outcome, String reasons, LocalDate on, int closed) {
         var command = new DecideReview(ID, outcome, reasons, "BKPSDM", on);
-        return state -> ReviewDecider.decide(command, state, results(closed));
+        return state -> ReviewDecider.decide(command, state, results(closed), SHIPPED);
     }
 
     /** On that day, half at 50 %, half at 70 %; and one after it, which counts for nothing. */

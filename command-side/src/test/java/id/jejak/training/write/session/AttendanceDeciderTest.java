@@ -1,5 +1,6 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.training.write.session.Sessions.FIRST;
 import static id.jejak.training.write.session.Sessions.ID;
@@ -90,7 +91,7 @@ class AttendanceDeciderTest {
     void completion_credits_the_hours_and_sets_the_day_of_evaluation() {
         spec.given(scheduled(1), enrolled(ANI), attended(4, LAST))
                 .when(complete(LAST))
-                .then(completed());
+                .then(completed(4));
     }
 
     @Test
@@ -136,6 +137,6 @@ class AttendanceDeciderTest {
 
     private static Function<Session, Decision<SessionEvent>> complete(LocalDate on) {
         var command = new CompleteTraining(ID, ANI, null, on);
-        return state -> ParticipationDecider.complete(command, state);
+        return state -> ParticipationDecider.complete(command, state, SHIPPED);
     }
 }

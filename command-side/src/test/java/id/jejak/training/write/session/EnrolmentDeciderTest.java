@@ -1,5 +1,6 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
@@ -185,6 +186,6 @@ class EnrolmentDeciderTest {
 
     private static Function<Session, Decision<SessionEvent>> complete(LocalDate on) {
         var command = new CompleteTraining(ID, ANI, null, on);
-        return state -> ParticipationDecider.complete(command, state);
+        return state -> ParticipationDecider.complete(command, state, SHIPPED);
     }
 }

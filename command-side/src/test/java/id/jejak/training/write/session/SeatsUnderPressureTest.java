@@ -19,6 +19,8 @@ import id.jejak.ledger.axon.LedgerEventStorageEngine;
 import id.jejak.ledger.json.EventNames;
 import id.jejak.ledger.json.LogicalNameSerializer;
 import id.jejak.ledger.sqlite.SqliteLedgerStore;
+import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.training.write.learner.Learners;
@@ -238,6 +240,7 @@ class SeatsUnderPressureTest {
                                         .build())
                 .configureEmbeddedEventStore(_ -> engine)
                 .registerComponent(Facts.class, c -> new Facts(c.eventStore()))
+                .registerComponent(Policies.class, _ -> ShippedPolicies.get())
                 .registerComponent(Learners.class, _ -> LearnersOf.ledger(ledger))
                 .configureAggregate(
                         AggregateConfigurer.defaultConfiguration(SessionAggregate.class)

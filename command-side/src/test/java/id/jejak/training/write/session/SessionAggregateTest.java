@@ -1,5 +1,6 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.deciding.People.KOMINFO;
@@ -59,6 +60,7 @@ class SessionAggregateTest {
         var kominfo =
                 new AgencyRegistered(
                         KOMINFO, null, List.of(KOMINFO), AgencyKind.CITY, "1", "K", "1", PLANNED);
+        fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource((Learners) _ -> LearningRecord.NONE);
         fixture.registerInjectableResource(
                 new Histories()

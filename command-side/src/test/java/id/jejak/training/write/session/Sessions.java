@@ -1,5 +1,6 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.KOMINFO;
 
@@ -10,6 +11,7 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
 import id.jejak.training.events.Activity;
@@ -23,7 +25,6 @@ import id.jejak.training.events.SessionEvent;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.training.events.TrainingForm;
-import id.jejak.training.rules.JpConversion;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -93,14 +94,40 @@ final class Sessions {
     }
 
     static TrainingCompleted completed() {
+        return completed(5);
+    }
+
+    static TrainingCompleted completed(int daysPresent) {
         return new TrainingCompleted(
                 ID,
                 ANI,
                 activity(),
                 Jp.of(40),
-                JpConversion.POLICY,
+                converted(daysPresent),
                 null,
                 LocalDate.of(2024, 9, 8),
                 LAST);
+    }
+
+    /** By the table: hours of the programme, for everybody present on 80 % of the days. */
+    private static PolicyRef converted(int daysPresent) {
+        return decided(
+                "jp-conversion",
+                "2018.1",
+                "unit_r1 rate_r1 factor_r1 sessionsAMonth_r2 hours_r1 present_r1 jp_r1",
+                "begunMonths",
+                "1",
+                "days",
+                "5",
+                "form",
+                "BIMTEK",
+                "meetings",
+                "1",
+                "presencePercent",
+                Integer.toString(daysPresent * 20),
+                "programmeJp",
+                "40",
+                "reach",
+                "NATIONAL");
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
 import static id.jejak.training.write.session.Sessions.ID;
@@ -36,7 +37,8 @@ final class Waiting {
 
     static EmployeeNominated nominated(
             EmployeeId who, int levels, int months, String jp, LocalDate on) {
-        var priority = WaitingPriority.of(levels, months, new Jp(new BigDecimal(jp)), false);
+        var priority =
+                WaitingPriority.of(levels, months, new Jp(new BigDecimal(jp)), false, on, SHIPPED);
         return new EmployeeNominated(ID, who, BUDI, GROUNDS, priority, on);
     }
 
@@ -53,6 +55,6 @@ final class Waiting {
     }
 
     private static Priority months(int months) {
-        return WaitingPriority.of(0, months, Jp.ZERO, false);
+        return WaitingPriority.of(0, months, Jp.ZERO, false, ENROLLED, SHIPPED);
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
@@ -200,7 +201,7 @@ class WaitingDeciderTest {
     private static Function<Session, Decision<SessionEvent>> nominate(
             EmployeeId who, Surroundings around) {
         var command = new NominateForSession(ID, who, BUDI, Waiting.GROUNDS, ENROLLED);
-        return state -> WaitingDecider.nominate(command, state, around);
+        return state -> WaitingDecider.nominate(command, state, around, SHIPPED);
     }
 
     private static Function<Session, Decision<SessionEvent>> nominateOn(LocalDate on) {
@@ -210,7 +211,10 @@ class WaitingDeciderTest {
     private static Function<Session, Decision<SessionEvent>> nominate(NominateForSession command) {
         return state ->
                 WaitingDecider.nominate(
-                        command, state, new Surroundings(SERVING, LearningRecord.NONE, true));
+                        command,
+                        state,
+                        new Surroundings(SERVING, LearningRecord.NONE, true),
+                        SHIPPED);
     }
 
     private static Function<Session, Decision<SessionEvent>> end(String reason, LocalDate on) {

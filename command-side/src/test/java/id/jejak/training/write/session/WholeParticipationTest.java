@@ -1,5 +1,6 @@
 package id.jejak.training.write.session;
 
+import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
@@ -110,6 +111,6 @@ class WholeParticipationTest {
     private static Function<Session, Decision<SessionEvent>> line(
             LocalDate enrolledOn, @Nullable Integer days, @Nullable LocalDate completedOn) {
         var line = new RecordParticipation(ID, ANI, enrolledOn, days, completedOn, null);
-        return state -> WholeParticipation.decide(line, state, SERVING);
+        return state -> WholeParticipation.decide(line, state, SERVING, SHIPPED);
     }
 }

@@ -18,6 +18,7 @@ import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.UnknownPositionException;
 import id.jejak.ledger.UnreadableLedgerException;
 import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.NoDecision;
 import id.jejak.projecting.ReadModelBehind;
 
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -49,6 +50,7 @@ final class DomainProblems {
             case CommandRejected refused -> refused(refused.code(), text(refused));
             case CommandExecutionException remote -> remote(remote);
             case ConcurrencyException _ -> conflict();
+            case NoDecision none -> refused("policy.no-decision", text(none));
             case LedgerException ledger -> ledger(ledger);
             case ReadModelBehind behind -> behind(behind);
             default -> null;

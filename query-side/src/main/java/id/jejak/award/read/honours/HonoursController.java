@@ -18,6 +18,7 @@ import id.jejak.award.read.honours.Proposals.Proposal;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.policy.rules.Policies;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
@@ -46,12 +47,19 @@ class HonoursController {
     private final ReadModels models;
     private final ReadPosition position;
     private final AgencyPaths paths;
+    private final Policies policies;
     private final Clock clock;
 
-    HonoursController(ReadModels models, ReadPosition position, AgencyPaths paths, Clock clock) {
+    HonoursController(
+            ReadModels models,
+            ReadPosition position,
+            AgencyPaths paths,
+            Policies policies,
+            Clock clock) {
         this.models = models;
         this.position = position;
         this.paths = paths;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -126,7 +134,7 @@ class HonoursController {
         for (var stored :
                 models.of(HonoursProjection.CARDS.shelf()).find(eq(EmployeeCard.PATH, agencyId))) {
             var card = HonoursProjection.CARDS.shelf().read().apply(stored);
-            Proposals.of(new EmployeeId(stored.getString(Shelf.ID)), card, day)
+            Proposals.of(new EmployeeId(stored.getString(Shelf.ID)), card, day, policies)
                     .ifPresent(proposals::add);
         }
         proposals.sort(

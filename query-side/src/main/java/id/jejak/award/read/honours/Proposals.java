@@ -1,11 +1,13 @@
 package id.jejak.award.read.honours;
 
 import id.jejak.award.events.AwardKind;
-import id.jejak.award.rules.CleanRecord;
-import id.jejak.award.rules.YearsOfService;
+import id.jejak.award.rules.ServiceAward;
+import id.jejak.award.rules.ServiceAward.Verdict;
+import id.jejak.award.rules.ServiceAward.Weighed;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.Policies;
 import id.jejak.tallies.EmployeeCard;
 
 import java.time.LocalDate;
@@ -25,7 +27,7 @@ final class Proposals {
     /**
      * @param since TMT CPNS, from which the years count
      * @param clean whether no medium or heavy measure bars it
-     * @param policies the rules of years and of the record
+     * @param policies the rule of years and of the record, with what it saw
      */
     record Proposal(
             EmployeeId employeeId,
@@ -34,29 +36,48 @@ final class Proposals {
             boolean clean,
             List<PolicyRef> policies) {}
 
-    /** Only the highest that the years allow, unless it is held or on its way. */
-    static Optional<Proposal> of(EmployeeId employee, EmployeeCard<Honours> card, LocalDate on) {
+    /**
+     * Only the highest that the years allow, unless it is held or on its way.
+     *
+     * @throws id.jejak.policy.rules.NoDecision if the policy decides nothing
+     */
+    static Optional<Proposal> of(
+            EmployeeId employee, EmployeeCard<Honours> card, LocalDate on, Policies policies) {
         var person = card.person();
         if (!person.isActive() || person.kind() != EmploymentKind.PNS) {
             return Optional.empty();
         }
         var held = card.own().awards().stream().map(Honours.Held::kind).toList();
-        return HIGHEST_FIRST.stream()
-                .filter(kind -> YearsOfService.isEnough(kind, person.since(), on))
-                .findFirst()
-                .filter(kind -> !held.contains(kind))
-                .map(
-                        kind ->
-                                new Proposal(
-                                        employee,
-                                        kind,
-                                        person.since(),
-                                        CleanRecord.countsFrom(
-                                                        person.since(),
-                                                        card.own().weighed(),
-                                                        on,
-                                                        CleanRecord.EXCLUDED)
-                                                .isPresent(),
-                                        List.of(YearsOfService.POLICY, CleanRecord.EXCLUDED)));
+        for (var kind : HIGHEST_FIRST) {
+            var weighed = weighed(kind, card, on, policies);
+            switch (weighed.verdict()) {
+                case ELIGIBLE, PUNISHED -> {
+                    return held.contains(kind)
+                            ? Optional.empty()
+                            : Optional.of(proposal(employee, kind, person.since(), weighed));
+                }
+                case SERVICE_TOO_SHORT, NOT_A_PNS -> {
+                    // A lower one may be due.
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Weighed weighed(
+            AwardKind kind, EmployeeCard<Honours> card, LocalDate on, Policies policies) {
+        var person = card.person();
+        return ServiceAward.of(
+                kind, person.kind(), person.since(), card.own().weighed(), on, policies);
+    }
+
+    private static Proposal proposal(
+            EmployeeId employee, AwardKind kind, LocalDate since, Weighed weighed) {
+        return new Proposal(
+                employee,
+                kind,
+                since,
+                weighed.verdict() == Verdict.ELIGIBLE,
+                List.of(weighed.policy()));
     }
 }

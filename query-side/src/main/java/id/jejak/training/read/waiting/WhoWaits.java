@@ -15,6 +15,7 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.SessionId;
 import id.jejak.pages.Wording;
+import id.jejak.policy.rules.Policies;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 import id.jejak.training.read.waiting.Line.Waiting;
@@ -34,11 +35,13 @@ import java.util.stream.Stream;
 final class WhoWaits {
     private final ReadModels models;
     private final AgencyPaths paths;
+    private final Policies policies;
     private final Clock clock;
 
-    WhoWaits(ReadModels models, AgencyPaths paths, Clock clock) {
+    WhoWaits(ReadModels models, AgencyPaths paths, Policies policies, Clock clock) {
         this.models = models;
         this.paths = paths;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ final class WhoWaits {
         if (!Reading.allowsPeopleOf(actor, path)) {
             throw new AccessDenied();
         }
-        return lines().flatMap(WhoWaits::rows)
+        return lines().flatMap(this::rows)
                 .filter(row -> paths.of(row.employeeId()).contains(agency))
                 .toList();
     }
@@ -96,12 +99,12 @@ final class WhoWaits {
                 .stream();
     }
 
-    private static Stream<Row> rows(Line line) {
+    private Stream<Row> rows(Line line) {
         return IntStream.range(0, line.waiting().size())
                 .mapToObj(at -> row(line, at, line.waiting().get(at)));
     }
 
-    private static Row row(Line line, int at, Waiting one) {
+    private Row row(Line line, int at, Waiting one) {
         var priority = one.priority();
         return new Row(
                 line.sessionId(),
@@ -116,6 +119,6 @@ final class WhoWaits {
                 one.grounds(),
                 priority.points(),
                 priority.policy().id() + " " + priority.policy().version(),
-                WaitingPriority.reasons(priority));
+                WaitingPriority.reasons(priority, policies));
     }
 }

@@ -15,7 +15,6 @@ import id.jejak.award.events.CallEvent.NominationEntered;
 import id.jejak.award.events.CallEvent.NomineeScored;
 import id.jejak.award.events.Criterion;
 import id.jejak.award.events.Finding;
-import id.jejak.award.rules.AwardCriteria;
 import id.jejak.discipline.events.DisciplineEvent.MeasureImposed;
 import id.jejak.discipline.events.MeasureKind;
 import id.jejak.discipline.events.Severity;
@@ -25,6 +24,8 @@ import id.jejak.kernel.AwardId;
 import id.jejak.kernel.CallId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.MeasureId;
+import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
 import id.jejak.tallies.Town;
@@ -51,6 +52,7 @@ class HonoursTest {
     private static final EmployeeId ANI = new EmployeeId("ani");
     private static final AwardId AWARD = new AwardId("w1");
     private static final AwardKind KIND = AwardKind.ASN_BERPRESTASI;
+    private static final PolicyRef POLICY = new PolicyRef("award-criteria", "2025.1");
     private static final CallId CALL = new CallId("c1");
 
     private Stage stage;
@@ -65,6 +67,7 @@ class HonoursTest {
                         models,
                         new ReadPosition(models),
                         Town.paths(Map.of("ani", "health", "budi", "works")),
+                        ShippedPolicies.get(),
                         TODAY);
         stage.record(Town.agencies());
         stage.record(Town.appointed("ani", "health"), Town.appointed("budi", "works"));
@@ -96,7 +99,7 @@ class HonoursTest {
                         KIND,
                         "ASN Berprestasi",
                         "Inovasi",
-                        AwardCriteria.POLICY,
+                        POLICY,
                         DAY,
                         DAY.plusMonths(1),
                         List.of(new EmployeeId("budi")),
@@ -109,7 +112,7 @@ class HonoursTest {
                         "Dinas",
                         "data",
                         List.of("LAP-1"),
-                        AwardCriteria.POLICY,
+                        POLICY,
                         List.of(new Finding(Criterion.GOOD_RATINGS, false)),
                         DAY),
                 new NomineeScored(CALL, ANI, new EmployeeId("budi"), 80, DAY));
@@ -133,7 +136,7 @@ class HonoursTest {
                         new EmployeeId("budi"),
                         Severity.MEDIUM,
                         MeasureKind.ALLOWANCE_CUT_6_MONTHS,
-                        AwardCriteria.POLICY,
+                        POLICY,
                         "SK 1",
                         DAY,
                         DAY.plusMonths(6),

@@ -1,0 +1,8 @@
+/**
+ * Recorded decisions decided once more: by the version that decided then, on the facts of the time.
+ * What comes out must be what was recorded.
+ */
+@NullMarked
+package id.jejak.policy.rules.anew;
+
+import org.jspecify.annotations.NullMarked;
