@@ -50,17 +50,14 @@ class AwardPoliciesTest {
         "SATYALANCANA_X, PPPK, 30, NOT_A_PNS",
     })
     void the_count_starts_anew(String award, String kind, int years, String verdict) {
-        assertThat(
-                        Ask.of("satyalancana-karya-satya", "2010.2-restart")
-                                .word(
-                                        "verdict",
-                                        "award",
-                                        award,
-                                        "employmentKind",
-                                        kind,
-                                        "cleanServiceYears",
-                                        years))
-                .isEqualTo(verdict);
+        var outcome =
+                Ask.of("satyalancana-karya-satya", "2010.2-restart")
+                        .about(
+                                "award", award,
+                                "employmentKind", kind,
+                                "cleanServiceYears", years);
+        assertThat(outcome.value("verdict").text()).isEqualTo(verdict);
+        assertThat(outcome.value("eligible").text()).isEqualTo("" + verdict.equals("ELIGIBLE"));
     }
 
     @ParameterizedTest(name = "{0}: clean {1}")

@@ -106,6 +106,7 @@ class TrainingPoliciesTest {
         "75, 59.9999, 100, IMPROVE",
         "74.9999, 100, 100, IMPROVE",
         "50, 0, 0, IMPROVE",
+        "50, 30, 0, IMPROVE",
         "49.9999, 30, 0, IMPROVE",
         "49.9999, 29.9999, 100, STOP",
         "0, 0, 0, STOP",
