@@ -463,6 +463,66 @@ step 'Close it' POST "/api/rosters/$roster/closing" "{\"agencyCode\":\"$run-DINA
 ask GET "/api/agencies/$dinas/readiness?atLeast=$position"
 [ "$(count "\"$roster\"" "$answer")" = 0 ] || fail 'a closed roster should not be shown'
 
+# --- A rule is changed: the cap of an online course, from 3 to 4 JP a day
+
+maker=walk-$now
+ask POST /api/accounts "{\"name\":\"$maker\",\"role\":\"POLICY_MAKER\"}"
+expect 200 'The account of a policy maker'
+maker_password=$(text password)
+
+as_maker() { # a function and its arguments
+    local user=$maker JEJAK_PASSWORD=$maker_password
+    "$@"
+}
+
+# Like step, but sends a file.
+step_file() { # what path file
+    commands=$((commands + 1))
+    status=$(printf 'user = "%s:%s"\n' "$user" "$JEJAK_PASSWORD" | curl -K - -sS -X PUT -o "$work/answer" -w '%{http_code}' \
+        -H 'Content-Type: application/xml' -H "Idempotency-Key: $run-$commands" -H 'Jejak-Reason: walk.sh' \
+        --data-binary "@$3" "$address$2") || fail "nothing answers at $address"
+    answer=$(cat "$work/answer")
+    expect 200 "$1"
+    position=$(number position)
+    printf '%2d. %s\n     recorded %s event(s), the last at position %s\n' "$commands" "$1" "$(number events)" "$position"
+}
+
+check_draft() { # what
+    commands=$((commands + 1))
+    ask POST "$draft/validation" '' "$run-$commands"
+    expect 200 "$1"
+    position=$(number position)
+    printf '%2d. %s\n' "$commands" "$1"
+}
+
+draft=/api/policies/jp-caps/versions/$run
+ask GET /api/policies/jp-caps/versions/2018.1/dmn
+expect 200 'The text of the official rule'
+sed '/<rule id="cap_r1">/,/<\/rule>/s/<text>3</<text>4</' "$work/answer" >"$work/right.dmn"
+sed '/<rule id="cap_r2">/,/<\/rule>/d' "$work/right.dmn" >"$work/gapped.dmn"
+as_maker step_file 'A policy maker drafts it, and forgets courses abroad' "$draft" "$work/gapped.dmn"
+as_maker check_draft 'The draft is checked'
+case $answer in *'"valid":false'*) ;; *) fail 'the gap was not found' ;; esac
+echo "     refused: $(text code) in table $(text table): $(text text)"
+refused 'Adopt it all the same' POST "$draft/adoption" "{\"from\":\"$today\",\"reason\":\"Uji\"}" policy.has-errors
+as_maker step_file 'The policy maker puts it right' "$draft" "$work/right.dmn"
+as_maker check_draft 'The draft is checked again'
+case $answer in *'"valid":true'*) echo "     nothing wrong; decided by $(text decidedBy)" ;; *) fail 'the draft should be right' ;; esac
+as_maker step 'Consult on it' POST "$draft/consultations" "{\"with\":\"Forum ASN $run\",\"said\":\"Setuju\",\"on\":\"$today\"}"
+as_maker step 'Close the consultation' POST "$draft/consultations/closing" "{\"summary\":\"Diterima\",\"on\":\"$today\"}"
+refused 'Adopt it without having tried it on the past' POST "$draft/adoption" "{\"from\":\"$today\"}" policy.not-simulated
+step 'Somebody else adopts it, and says why untried' POST "$draft/adoption" "{\"from\":\"$today\",\"reason\":\"Uji walk.sh\"}"
+step 'Let the colleague report an online course' POST "/api/employees/$sari/learning" \
+    "{\"number\":\"$run-2\",\"title\":\"Statistik\",\"form\":\"E_LEARNING\",\"reach\":\"NATIONAL\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"days\":\"1\",\"jp\":\"5\",\"proof\":\"Sertifikat $run-2\",\"on\":\"$today\"}"
+step 'Let her superior verify it: 4 of 5 JP, by the new cap' POST "/api/employees/$sari/learning/$id/verification" \
+    "{\"by\":\"$budi\",\"on\":\"$today\"}"
+ask GET "/api/agencies/$city/learning?year=$year&atLeast=$position"
+[ "$(count '"form":"E_LEARNING","jp":7.00' "$answer")" = 1 ] || fail 'both courses should count 3 and 4 JP'
+step 'Take the change back: the official rule decides again' POST "$draft/retirement" "{\"from\":\"$today\",\"reason\":\"Uji walk.sh selesai\"}"
+ask GET "/api/policies/jp-caps?atLeast=$position"
+expect 200 'The book of policies'
+[ "$(text inForce)" = 2018.1 ] || fail 'the official rule should be in force again'
+
 # --- History
 
 echo

@@ -79,6 +79,14 @@ class LivePoliciesTest {
     }
 
     @Test
+    void what_decided_before_its_turn_was_taken_back_can_still_be_asked() {
+        record(shipped("old"), drafted(NEW, "new"), adopted(DecidedBy.COMPILED));
+        record(new PolicyRetired(NEW, SECOND, "Dicabut", "admin", SECOND));
+        assertThat(decided(SECOND)).isEqualTo("old");
+        assertThat(policies.version(NEW).map(Policy::from)).hasValue(SECOND);
+    }
+
+    @Test
     void each_text_is_compiled_once() {
         record(shipped("old"));
         decided(SECOND);

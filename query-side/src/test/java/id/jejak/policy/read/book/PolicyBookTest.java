@@ -26,7 +26,13 @@ import id.jejak.policy.events.PolicyEvent.PolicyShipped;
 import id.jejak.policy.events.PolicyEvent.PolicySimulated;
 import id.jejak.policy.events.PolicyEvent.PolicySuperseded;
 import id.jejak.policy.events.PolicyEvent.PolicyValidated;
+import id.jejak.policy.rules.Engines;
+import id.jejak.policy.rules.Inputs;
+import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.Value;
+import id.jejak.policy.rules.compiled.CompiledEngine;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
 
@@ -91,6 +97,31 @@ class PolicyBookTest {
         stage.record(new PolicyRetired(NEW, day("2027-01-01"), "Dicabut", "admin", FROM));
         assertThat(standings("2027-01-01")).containsExactly("2019.1 SUPERSEDED", "2026.1 RETIRED");
         assertThat(book.detail(auditor(), "duty", day("2027-01-01")).inForce()).isNull();
+    }
+
+    @Test
+    void a_turn_that_was_taken_back_on_its_first_day_leaves_the_former_version_in_force() {
+        stage.record(adoption());
+        stage.record(new PolicyRetired(NEW, FROM, "Dicabut", "admin", FROM));
+        assertThat(standings("2026-07-01")).containsExactly("2019.1 IN_FORCE", "2026.1 RETIRED");
+        assertThat(book.text(employee("ani"), NEW, null).dmn()).isEqualTo(Models.longer());
+    }
+
+    @Test
+    void questions_are_decided_by_what_the_book_says() {
+        stage.record(adoption());
+        var policies =
+                new BookPolicies(
+                        stage.server().models(),
+                        new Engines(new CompiledEngine(), new CompiledEngine()));
+        assertThat(policies.inForce("duty", FROM.minusDays(1)).map(Policy::ref)).hasValue(OLD);
+        var inForce = policies.inForce("duty", FROM).orElseThrow();
+        assertThat(inForce.ref()).isEqualTo(NEW);
+        var twentyTwo = Inputs.NONE.with("jpYear", Value.of(22));
+        assertThat(inForce.decisions().decide(twentyTwo).value("met")).isEqualTo(Value.of(true));
+        assertThat(policies.version(NEW).map(Policy::from)).hasValue(FROM);
+        assertThat(policies.inForce("ip-asn", FROM))
+                .isEqualTo(ShippedPolicies.get().inForce("ip-asn", FROM));
     }
 
     @Test
