@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
  * How a fact is read from a history: a number in ten-thousandths, a word by its number, a truth as
  * 0 or 1; {@link Moment#ABSENT} where there is none.
  *
- * @param open texts of the numbers of an open list; null for a closed one
+ * @param open texts of the numbers, asked where the dictionary has no list of words
  */
 public record Reading(Fact fact, ToLongFunction<Moment> fold, Text open) {
     /** The text of a word of an open list. */

@@ -121,6 +121,20 @@ public final class World {
         return known == null ? new int[0] : known.path();
     }
 
+    /** Right below the agency, in the order of their ids. */
+    public List<String> below(String id) {
+        var agency = agencies.find(id);
+        return tree.entrySet().stream()
+                .filter(one -> isRightBelow(one.getValue().path(), agency))
+                .map(one -> agencies.text(one.getKey()))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isRightBelow(int[] path, int agency) {
+        return path.length > 1 && path[path.length - 2] == agency;
+    }
+
     /** -1 for an id that no history names. */
     public int agency(String id) {
         return agencies.find(id);

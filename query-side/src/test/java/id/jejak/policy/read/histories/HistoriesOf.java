@@ -1,0 +1,14 @@
+package id.jejak.policy.read.histories;
+
+import id.jejak.ledger.Ledger;
+
+/** Histories that follow a ledger, for tests of what is read from them. */
+public final class HistoriesOf {
+    private HistoriesOf() {}
+
+    public static LiveHistories following(Ledger ledger) {
+        var histories = new LiveHistories(ledger);
+        histories.start();
+        return histories;
+    }
+}
