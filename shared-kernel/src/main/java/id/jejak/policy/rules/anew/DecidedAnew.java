@@ -1,6 +1,7 @@
 package id.jejak.policy.rules.anew;
 
 import id.jejak.assessment.events.AssessmentEvent;
+import id.jejak.assessment.events.AssessmentEvent.AssessmentCorrected;
 import id.jejak.assessment.events.AssessmentEvent.CompetencyAssessed;
 import id.jejak.assessment.events.Purpose;
 import id.jejak.assessment.rules.JpmRule;
@@ -39,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes events in the order of the ledger and decides each one that follows from a policy once
@@ -46,6 +48,23 @@ import java.util.Optional;
  * inputs that it recorded. Keeps what later decisions need; for one thread.
  */
 public final class DecidedAnew {
+    private static final Set<Class<? extends DomainEvent>> CONCERNS =
+            Set.of(
+                    AttendanceRecorded.class,
+                    TrainingCompleted.class,
+                    LearningReported.class,
+                    LearningVerified.class,
+                    SemesterRecorded.class,
+                    CompetencyAssessed.class,
+                    AssessmentCorrected.class,
+                    PerformanceRated.class,
+                    RatingCorrected.class,
+                    EmployeeNominated.class,
+                    PlaceGiven.class,
+                    ProgrammeReviewOpened.class,
+                    NominationEntered.class,
+                    AwardNominated.class);
+
     private final Policies policies;
     private final LearningLogs logs = new LearningLogs();
     private final Map<String, Integer> daysPresent = new HashMap<>();
@@ -56,6 +75,11 @@ public final class DecidedAnew {
      */
     public DecidedAnew(Policies policies) {
         this.policies = policies;
+    }
+
+    /** Whether it looks at events of this type; the others may be left out. */
+    public static boolean concerns(Class<? extends DomainEvent> event) {
+        return CONCERNS.contains(event);
     }
 
     /** Empty for an event that follows from no policy. */
