@@ -1,13 +1,16 @@
 package id.jejak.infra.app;
 
 import id.jejak.deciding.LivePolicies;
+import id.jejak.infra.dmn.KieCells;
+import id.jejak.infra.dmn.KieCheck;
+import id.jejak.infra.dmn.KieEngine;
 import id.jejak.policy.read.book.BookPolicies;
+import id.jejak.policy.rules.CellCheck;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.ModelCheck;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.compiled.CompiledEngine;
-import id.jejak.policy.rules.compiled.Structure;
-import id.jejak.policy.rules.tables.DmnReader;
+import id.jejak.policy.rules.facts.FactDictionary;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -17,14 +20,27 @@ import org.springframework.context.annotation.Primary;
 /** What decides. */
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
+    /**
+     * Loads nothing before the first model that has to be checked, or is beyond the fast engine.
+     */
     @Bean
-    Engines engines() {
-        return new Engines(new CompiledEngine(), new CompiledEngine());
+    KieEngine referenceEngine() {
+        return new KieEngine();
     }
 
     @Bean
-    ModelCheck modelCheck() {
-        return model -> Structure.findings(DmnReader.read(model.dmn()));
+    Engines engines(KieEngine reference) {
+        return new Engines(new CompiledEngine(), reference);
+    }
+
+    @Bean
+    ModelCheck modelCheck(KieEngine reference) {
+        return new KieCheck(FactDictionary.ALL, reference);
+    }
+
+    @Bean
+    CellCheck cellCheck() {
+        return new KieCells();
     }
 
     /** A process without commands follows the book, which may be a moment behind the ledger. */

@@ -40,7 +40,12 @@ final class KieFindings {
     }
 
     private static List<DMNMessage> validate(String dmn, DMNValidator.Validation... what) {
-        return DMNValidatorFactory.newValidator().validate(new StringReader(dmn), what);
+        return Holder.VALIDATOR.validate(new StringReader(dmn), what);
+    }
+
+    /** Loads its own rules when it is made: once, and not before it is needed. */
+    private static final class Holder {
+        static final DMNValidator VALIDATOR = DMNValidatorFactory.newValidator();
     }
 
     private static Finding notAnalysed() {
