@@ -1,5 +1,8 @@
 package id.jejak.infra.app;
 
+import com.mongodb.client.MongoClient;
+
+import id.jejak.infra.app.MongoConfiguration.MongoAddress;
 import id.jejak.infra.app.MongoConfiguration.SharedDatabase;
 import id.jejak.infra.backup.BackupHome;
 import id.jejak.infra.letters.LetterTrail;
@@ -7,6 +10,7 @@ import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
 import id.jejak.infra.security.AccountsHome;
 import id.jejak.kernel.Blinding;
+import id.jejak.policy.read.lab.LabHome;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,6 +55,15 @@ class EdgeConfiguration {
     @Bean
     LetterTrail letterTrail(DataFolder folder) {
         return new LetterTrail(folder.resolve("dropped-letters.jsonl"));
+    }
+
+    /** Reports are kept beside the read models: nothing rebuilds them. */
+    @Bean
+    LabHome labHome(
+            DataFolder folder, JejakProperties properties, MongoClient client, MongoAddress mongo) {
+        return new LabHome(
+                folder.resolve("lab"),
+                properties.isEmbedded() ? null : client.getDatabase(mongo.database() + "_lab"));
     }
 
     @Bean

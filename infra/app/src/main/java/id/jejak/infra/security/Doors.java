@@ -48,6 +48,10 @@ final class Doors {
         return line(HttpMethod.PUT, pattern, roles);
     }
 
+    static EndpointRule delete(String pattern, Set<Role> roles) {
+        return line(HttpMethod.DELETE, pattern, roles);
+    }
+
     private static EndpointRule line(@Nullable HttpMethod method, String pattern, Set<Role> roles) {
         return EndpointRule.of(method, pattern, roles);
     }

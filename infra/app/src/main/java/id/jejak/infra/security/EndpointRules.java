@@ -22,6 +22,7 @@ final class EndpointRules {
                             FundingRules.TABLE,
                             TrainingRules.TABLE,
                             LearningRules.TABLE,
+                            LabRules.TABLE,
                             EvaluationRules.TABLE,
                             AwardRules.TABLE,
                             PerformanceRules.TABLE,

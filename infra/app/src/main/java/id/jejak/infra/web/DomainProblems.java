@@ -17,6 +17,7 @@ import id.jejak.ledger.LedgerNotEmptyException;
 import id.jejak.ledger.LedgerUnavailableException;
 import id.jejak.ledger.UnknownPositionException;
 import id.jejak.ledger.UnreadableLedgerException;
+import id.jejak.policy.read.lab.LabRefused;
 import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.NoDecision;
 import id.jejak.projecting.ReadModelBehind;
@@ -53,6 +54,7 @@ final class DomainProblems {
             case NoDecision none -> refused("policy.no-decision", text(none));
             case LedgerException ledger -> ledger(ledger);
             case ReadModelBehind behind -> behind(behind);
+            case LabRefused lab -> lab(lab);
             default -> null;
         };
     }
@@ -146,6 +148,30 @@ final class DomainProblems {
                         "Not available now",
                         "The store does not answer. Repeat with the same Idempotency-Key.")
                 .with(HttpHeaders.RETRY_AFTER, "5");
+    }
+
+    private static Problem lab(LabRefused lab) {
+        return switch (lab.why()) {
+            case BUSY ->
+                    Problem.of(
+                                    HttpStatus.TOO_MANY_REQUESTS,
+                                    lab.code(),
+                                    "Too many questions",
+                                    text(lab))
+                            .with(HttpHeaders.RETRY_AFTER, "10");
+            case NOT_READY ->
+                    Problem.of(
+                                    HttpStatus.SERVICE_UNAVAILABLE,
+                                    lab.code(),
+                                    "Not there yet",
+                                    text(lab))
+                            .with(HttpHeaders.RETRY_AFTER, "5");
+            case NOT_FINISHED, WITHOUT_REPORT ->
+                    Problem.of(HttpStatus.CONFLICT, lab.code(), "No report", text(lab));
+            case MODEL_REFUSED ->
+                    Problem.of(
+                            HttpStatus.BAD_REQUEST, lab.code(), "The model is refused", text(lab));
+        };
     }
 
     private static Problem behind(ReadModelBehind behind) {

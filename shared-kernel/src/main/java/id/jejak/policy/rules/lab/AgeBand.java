@@ -8,6 +8,8 @@ public enum AgeBand {
     FROM_45(55),
     FROM_55(Integer.MAX_VALUE);
 
+    private static final AgeBand[] ALL = values();
+
     private final int below;
 
     AgeBand(int below) {
@@ -15,7 +17,7 @@ public enum AgeBand {
     }
 
     static AgeBand of(int age) {
-        for (var band : values()) {
+        for (var band : ALL) {
             if (age < band.below) {
                 return band;
             }

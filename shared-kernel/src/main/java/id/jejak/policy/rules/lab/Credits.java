@@ -44,6 +44,10 @@ final class Credits {
         System.arraycopy(other.jp, 0, jp, 0, size);
     }
 
+    boolean isSame(Credits other, int credit) {
+        return worth[credit] == other.worth[credit] && jp[credit] == other.jp[credit];
+    }
+
     boolean isSame(Credits other) {
         return Arrays.equals(worth, 0, size, other.worth, 0, other.size)
                 && Arrays.equals(jp, 0, size, other.jp, 0, other.size);

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** The figures of one policy, broken down in every dimension. */
 final class Groups {
     private static final int FIRST_YEAR = 1950;
-    private static final int YEARS = 200;
+    static final int YEARS = 200;
 
     private final Map<String, Group> agencies = new HashMap<>();
     private final Group[] years = groups(YEARS);

@@ -104,7 +104,12 @@ public record Lab(Policies policies, DecisionEngine fast, DecisionEngine authori
             Plan plan, Snapshot crowd, Supplier<W> witnesses) {
         return () -> {
             var relay = new Relay<W>();
-            var pass = new Pass(plan, plan.lives(crowd), Judges::of, relay);
+            var pass =
+                    new Pass(
+                            plan,
+                            plan.lives(crowd),
+                            (item, variant) -> Judges.of(item, variant, crowd.world()),
+                            relay);
             return span -> {
                 var witness = witnesses.get();
                 relay.turnTo(witness);

@@ -1,20 +1,23 @@
 package id.jejak.policy.rules.lab;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How often each outcome turned into each other one, year by year. */
 final class Outcomes {
     private static final Comparator<String> ORDER = Bands::compare;
 
+    private static final int FEW = 8;
+
     private final List<String> words = new ArrayList<>();
-    private final SortedMap<Integer, long[][]> years = new TreeMap<>();
-    private int lastYear = Integer.MIN_VALUE;
-    private long[][] last = new long[0][0];
+
+    /** By year from {@link Groups}, then outcome before and after. */
+    private final long[][] @Nullable [] years = new long[Groups.YEARS][][];
 
     void add(int year, String before, String after) {
         count(year, before, after, 1);
@@ -38,24 +41,19 @@ final class Outcomes {
     }
 
     private long[][] pairs(int year, int highest) {
-        if (year == lastYear && highest < last.length) {
-            return last;
+        var at = Groups.indexOf(year);
+        var kept = years[at];
+        if (kept == null || highest >= kept.length) {
+            kept = larger(kept == null ? new long[0][] : kept, Math.max(FEW, 2 * highest));
+            years[at] = kept;
         }
-        lastYear = year;
-        last = years.merge(year, new long[highest + 1][highest + 1], Outcomes::larger);
-        return last;
+        return kept;
     }
 
-    private static long[][] larger(long[][] kept, long[][] needed) {
-        if (kept.length >= needed.length) {
-            return kept;
-        }
-        var larger = new long[needed.length][];
-        for (var at = 0; at < needed.length; at++) {
-            larger[at] =
-                    at < kept.length
-                            ? Arrays.copyOf(kept[at], needed.length)
-                            : new long[needed.length];
+    private static long[][] larger(long[][] kept, int size) {
+        var larger = new long[size][];
+        for (var at = 0; at < size; at++) {
+            larger[at] = at < kept.length ? Arrays.copyOf(kept[at], size) : new long[size];
         }
         return larger;
     }
@@ -69,16 +67,16 @@ final class Outcomes {
     }
 
     private void each(Each use) {
-        years.forEach(
-                (year, pairs) -> {
-                    for (var from = 0; from < pairs.length; from++) {
-                        for (var to = 0; to < pairs.length; to++) {
-                            if (pairs[from][to] > 0) {
-                                use.of(year, words.get(from), words.get(to), pairs[from][to]);
-                            }
-                        }
+        for (var at = 0; at < years.length; at++) {
+            var pairs = years[at];
+            for (var from = 0; pairs != null && from < pairs.length; from++) {
+                for (var to = 0; to < pairs.length; to++) {
+                    if (pairs[from][to] > 0) {
+                        use.of(Groups.yearAt(at), words.get(from), words.get(to), pairs[from][to]);
                     }
-                });
+                }
+            }
+        }
     }
 
     /** The transition matrix over all years. */

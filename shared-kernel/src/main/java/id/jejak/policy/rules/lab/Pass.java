@@ -16,6 +16,7 @@ final class Pass {
     private final Verdict then = new Verdict();
     private final Verdict worth = new Verdict();
     private final Trial trial = new Trial();
+    private boolean sameAsRecorded;
     private boolean sameCredits;
 
     Pass(Plan plan, Lives life, BiFunction<Item, Variant, Judge> judges, Witness witness) {
@@ -35,6 +36,7 @@ final class Pass {
         life.credits(recorded);
         trial.creditsBefore.copy(recorded);
         trial.creditsAfter.copy(recorded);
+        sameAsRecorded = true;
         sameCredits = true;
         for (var item = 0; item < benches.size(); item++) {
             decisions(item);
@@ -56,12 +58,13 @@ final class Pass {
     private void decision(int item) {
         var bench = benches.get(item);
         var baseline = bench.baseline(life.day());
-        reproduce(item, bench);
         if (baseline == null) {
+            reproduce(item, bench, null);
             witness.notInForce(item);
             return;
         }
         decide(bench, baseline, trial.creditsBefore, trial.before, false);
+        reproduce(item, bench, baseline);
         var candidate = bench.candidate(baseline);
         if (candidate.judge() == baseline.judge() && sameCredits && !bench.seesOthers()) {
             trial.after.copy(trial.before);
@@ -75,6 +78,7 @@ final class Pass {
         if (bench.givesJp()) {
             keep(bench, trial.before, trial.creditsBefore);
             keep(bench, trial.after, trial.creditsAfter);
+            sameAsRecorded &= recorded.isSame(trial.creditsBefore, life.credit());
         }
     }
 
@@ -100,11 +104,11 @@ final class Pass {
      * By the version and the JP of the time, what was recorded must come out. Of a credit that caps
      * cut, only what they left was recorded: its conversion is not checked, but the caps need it.
      */
-    private void reproduce(int item, Bench bench) {
+    private void reproduce(int item, Bench bench, Bench.@Nullable Seat baseline) {
         if (bench.isConversion() && life.isCapped()) {
             var seat = bench.inForce(life.day());
             if (seat != null) {
-                seat.judge().decide(life, recorded, then);
+                again(seat, baseline);
                 recorded.set(life.credit(), then.number(0), recorded.jp(life.credit()));
             }
             return;
@@ -117,9 +121,18 @@ final class Pass {
         if (seat == null) {
             then.nothing();
         } else {
-            seat.judge().decide(life, recorded, then);
+            again(seat, baseline);
         }
         witness.recorded(item, life, outcome, then);
+    }
+
+    /** As far as everything is as it was recorded, the baseline has just decided the same. */
+    private void again(Bench.Seat seat, Bench.@Nullable Seat baseline) {
+        if (baseline != null && seat.judge() == baseline.judge() && sameAsRecorded) {
+            then.copy(trial.before);
+        } else {
+            seat.judge().decide(life, recorded, then);
+        }
     }
 
     /** What was decided about a credit is what later decisions see of it. */

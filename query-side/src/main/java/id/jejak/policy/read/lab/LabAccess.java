@@ -1,0 +1,77 @@
+package id.jejak.policy.read.lab;
+
+import id.jejak.access.AccessDenied;
+import id.jejak.access.AgencyPaths;
+import id.jejak.access.NotFound;
+import id.jejak.access.rules.Reading;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.Role;
+import id.jejak.policy.rules.lab.Row;
+
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Who may do what in the lab. Figures of all agencies are for policy makers, auditors and
+ * administrators; single people for those who may see them anyhow, officers those of their agency.
+ */
+@Component
+final class LabAccess {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+
+    private final AgencyPaths paths;
+
+    LabAccess(AgencyPaths paths) {
+        this.paths = paths;
+    }
+
+    /**
+     * @throws NotFound {@code lab-question.not-found} for what can be no id
+     */
+    static String id(String raw) {
+        if (!ID.matcher(raw).matches()) {
+            throw new NotFound("lab-question");
+        }
+        return raw;
+    }
+
+    static void asks(Actor actor) {
+        allow(actor.role() == Role.POLICY_MAKER || actor.role() == Role.ADMINISTRATOR);
+    }
+
+    static void readsFigures(Actor actor) {
+        allow(
+                actor.role() == Role.POLICY_MAKER
+                        || actor.role() == Role.AUDITOR
+                        || actor.role() == Role.ADMINISTRATOR);
+    }
+
+    /** Whether a report may name single people to the actor. */
+    static boolean readsEverybody(Actor actor) {
+        return Reading.allowsPeopleOf(actor, List.of());
+    }
+
+    /** Whose changed decisions the actor may see, by the agency of their day. */
+    Predicate<Row> people(Actor actor) {
+        if (readsEverybody(actor)) {
+            return _ -> true;
+        }
+        allow(actor.role() == Role.OFFICER);
+        var known = new HashMap<String, Boolean>();
+        return row ->
+                known.computeIfAbsent(
+                        row.agency(),
+                        agency -> Reading.allowsPeopleOf(actor, paths.of(new AgencyId(agency))));
+    }
+
+    private static void allow(boolean may) {
+        if (!may) {
+            throw new AccessDenied();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.jejak.policy.read.lab;
+
+import id.jejak.policy.read.book.BookPolicies;
+import id.jejak.policy.read.histories.LiveHistories;
+import id.jejak.policy.rules.Engines;
+import id.jejak.policy.rules.lab.Lab;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LabSettings.class)
+class LabConfiguration {
+    @Bean
+    ReportShelf reportShelf(LabHome home) {
+        var shared = home.shared();
+        return shared == null ? new FileShelf(home.folder()) : new MongoShelf(shared);
+    }
+
+    @Bean
+    LabRuns labRuns(
+            BookPolicies policies,
+            Engines engines,
+            LiveHistories histories,
+            ReportShelf shelf,
+            LabSettings settings,
+            Clock clock) {
+        var lab = new Lab(policies, engines.fast(), engines.reference());
+        return new LabRuns(lab, new ReadyHistories(histories), shelf, settings, clock);
+    }
+}

@@ -1,0 +1,233 @@
+package id.jejak.policy.read.lab;
+
+import id.jejak.access.NotFound;
+import id.jejak.ledger.json.LedgerJson;
+import id.jejak.policy.read.lab.Standing.State;
+import id.jejak.policy.rules.Finding;
+import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.histories.Snapshot;
+import id.jejak.policy.rules.lab.Lab;
+import id.jejak.policy.rules.lab.Progress;
+import id.jejak.policy.rules.lab.Question;
+import id.jejak.policy.rules.lab.Report;
+import id.jejak.policy.rules.lab.Row;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Runs questions: a few at once, a few waiting, the rest refused. On threads of their own and of
+ * low priority, so that commands and readers come first.
+ */
+final class LabRuns implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LabRuns.class);
+    private static final int REMEMBERED = 200;
+
+    private final Lab lab;
+    private final Supplier<Snapshot> histories;
+    private final ReportShelf shelf;
+    private final LabSettings settings;
+    private final Clock clock;
+    private final ThreadPoolExecutor turns;
+    private final ThreadPoolExecutor helpers;
+    private final Map<String, Run> runs = new LinkedHashMap<>();
+
+    LabRuns(
+            Lab lab,
+            Supplier<Snapshot> histories,
+            ReportShelf shelf,
+            LabSettings settings,
+            Clock clock) {
+        this.lab = lab;
+        this.histories = histories;
+        this.shelf = shelf;
+        this.settings = settings;
+        this.clock = clock;
+        turns = LabThreads.pool("lab-run", settings.atOnce(), settings.waiting());
+        helpers =
+                LabThreads.pool(
+                        "lab-help",
+                        settings.threadsOfARun() * settings.atOnce(),
+                        settings.threadsOfARun() * settings.atOnce());
+    }
+
+    /**
+     * Asked again, a question that is under way or answered starts nothing.
+     *
+     * @throws LabRefused if too many wait, or a candidate is no model
+     */
+    Standing ask(Question question, String by) {
+        var prepared = prepared(question);
+        synchronized (runs) {
+            var known = runs.get(prepared.id());
+            if (known != null && (known.isUnderWay() || shelf.has(prepared.id()))) {
+                return known.standing();
+            }
+            if (shelf.has(prepared.id())) {
+                return Standing.kept(prepared.id());
+            }
+            var run = new Run(question, prepared, by);
+            try {
+                turns.execute(() -> work(run));
+            } catch (RejectedExecutionException _) {
+                throw new LabRefused(
+                        LabRefused.Why.BUSY,
+                        "As many questions wait as may wait. Ask again in a while.");
+            }
+            remember(run);
+            return run.standing();
+        }
+    }
+
+    private Lab.Prepared prepared(Question question) {
+        try {
+            return lab.prepare(question, histories.get());
+        } catch (ModelRefused refused) {
+            throw new LabRefused(
+                    LabRefused.Why.MODEL_REFUSED,
+                    refused.findings().stream()
+                            .filter(one -> one.severity() == Finding.Severity.ERROR)
+                            .map(LabRuns::sentence)
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static String sentence(Finding finding) {
+        var place = new StringBuilder(finding.code());
+        if (finding.table() != null) {
+            place.append(", table ").append(finding.table());
+        }
+        if (finding.rule() != null) {
+            place.append(", rule ").append(finding.rule());
+        }
+        if (finding.column() != null) {
+            place.append(", column ").append(finding.column());
+        }
+        return place + ": " + finding.text();
+    }
+
+    /** Finished ones are forgotten first; their reports are kept. */
+    private void remember(Run run) {
+        runs.remove(run.id());
+        runs.put(run.id(), run);
+        var finished = runs.values().stream().filter(one -> !one.isUnderWay()).toList();
+        finished.stream()
+                .limit(Math.max(0, runs.size() - REMEMBERED))
+                .forEach(one -> runs.remove(one.id()));
+    }
+
+    private void work(Run run) {
+        if (run.progress.isCancelled()) {
+            return;
+        }
+        run.is(State.RUNNING);
+        try (var draft = shelf.begin(run.id())) {
+            var rows = new AtomicLong();
+            var means = new Lab.Means(helpers, settings.threadsOfARun());
+            var report = lab.run(run.prepared, means, run.progress, listener(run, draft, rows));
+            draft.keep(kept(run, rows.get()), LedgerJson.mapper().writeValueAsBytes(report));
+            run.is(State.DONE);
+            makeRoom();
+        } catch (Progress.Cancelled _) {
+            run.is(State.CANCELLED);
+        } catch (RuntimeException | Error failed) {
+            LOG.error("The lab could not answer question {}", run.id(), failed);
+            run.failed(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static Lab.Listener listener(Run run, ReportShelf.Draft draft, AtomicLong rows) {
+        return new Lab.Listener() {
+            @Override
+            public void counted(Report figures) {
+                run.counted(figures);
+            }
+
+            @Override
+            public void row(Row row) {
+                rows.incrementAndGet();
+                draft.row(LedgerJson.mapper().writeValueAsBytes(row));
+            }
+        };
+    }
+
+    private Kept kept(Run run, long rows) {
+        return new Kept(
+                run.id(),
+                run.prepared.stamp().position(),
+                run.prepared.stamp().candidate().stream()
+                        .map(used -> used.policy() + " " + used.version())
+                        .toList(),
+                run.question.from(),
+                run.question.to(),
+                rows,
+                run.askedBy,
+                clock.instant());
+    }
+
+    private void makeRoom() {
+        shelf.all().stream().skip(settings.kept()).forEach(old -> shelf.remove(old.id()));
+    }
+
+    /**
+     * @throws NotFound {@code lab-question.not-found} if nobody asked it
+     */
+    Standing standing(String id) {
+        return run(id).map(Run::standing)
+                .or(() -> shelf.has(id) ? Optional.of(Standing.kept(id)) : Optional.empty())
+                .orElseThrow(() -> new NotFound("lab-question"));
+    }
+
+    Optional<Run> run(String id) {
+        synchronized (runs) {
+            return Optional.ofNullable(runs.get(id));
+        }
+    }
+
+    /** Not kept yet, the oldest first. */
+    List<Standing> underWay() {
+        synchronized (runs) {
+            return new ArrayList<>(runs.values())
+                    .stream().filter(Run::isUnderWay).map(Run::standing).toList();
+        }
+    }
+
+    /** Stops what is under way; throws away a report that is kept. */
+    void drop(String id) {
+        standing(id);
+        run(id).filter(Run::isUnderWay).ifPresent(LabRuns::cancel);
+        shelf.remove(id);
+    }
+
+    private static void cancel(Run run) {
+        run.progress.cancel();
+        run.is(State.CANCELLED);
+    }
+
+    @Override
+    public void close() {
+        synchronized (runs) {
+            runs.values().forEach(run -> run.progress.cancel());
+        }
+        turns.shutdownNow();
+        helpers.shutdownNow();
+        try {
+            turns.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

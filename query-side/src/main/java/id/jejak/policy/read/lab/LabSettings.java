@@ -1,0 +1,30 @@
+package id.jejak.policy.read.lab;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much the lab may take.
+ *
+ * @param threads of one run, 0 for half of the machine's processors
+ * @param atOnce runs at once
+ * @param waiting runs that may wait for their turn
+ * @param kept finished reports; the oldest makes room for a new one
+ */
+@ConfigurationProperties("jejak.lab")
+record LabSettings(
+        @DefaultValue("0") int threads,
+        @DefaultValue("2") int atOnce,
+        @DefaultValue("8") int waiting,
+        @DefaultValue("100") int kept) {
+    LabSettings {
+        if (threads < 0 || atOnce < 1 || waiting < 1 || kept < 1) {
+            throw new IllegalArgumentException(
+                    "jejak.lab.at-once, jejak.lab.waiting and jejak.lab.kept are 1 or more");
+        }
+    }
+
+    int threadsOfARun() {
+        return threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+}

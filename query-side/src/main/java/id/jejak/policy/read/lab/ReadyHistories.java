@@ -1,0 +1,29 @@
+package id.jejak.policy.read.lab;
+
+import id.jejak.policy.read.histories.LiveHistories;
+import id.jejak.policy.rules.histories.Snapshot;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Everybody's history as of now; what is recorded later does not change it. */
+record ReadyHistories(LiveHistories histories) implements Supplier<Snapshot> {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /**
+     * @throws LabRefused while they are still read from the ledger
+     */
+    @Override
+    public Snapshot get() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!histories.isReady() && System.nanoTime() < deadline) {
+            histories.await(histories.position() + 1, Duration.ofMillis(100));
+        }
+        if (!histories.isReady()) {
+            throw new LabRefused(
+                    LabRefused.Why.NOT_READY,
+                    "The histories are still read from the ledger. Ask again in a while.");
+        }
+        return histories.snapshot();
+    }
+}
