@@ -522,6 +522,26 @@ step 'Take the change back: the official rule decides again' POST "$draft/retire
 ask GET "/api/policies/jp-caps?atLeast=$position"
 expect 200 'The book of policies'
 [ "$(text inForce)" = 2018.1 ] || fail 'the official rule should be in force again'
+# --- What if?
+
+ask POST /api/lab/questions \
+    "{\"candidate\":[{\"policy\":\"ip-asn\",\"version\":\"2023.1-hypothesis\"}],\"population\":{\"agencies\":[\"$city\"]},\"from\":\"$year-01-01\"}"
+expect 202 'A question to the policy lab'
+question=$(text id)
+for _ in $(seq 150); do
+    ask GET "/api/lab/questions/$question"
+    [ "$(text state)" = DONE ] && break
+    sleep 0.2
+done
+[ "$(text state)" = DONE ] || fail 'the lab should have answered'
+ask GET "/api/lab/questions/$question/report"
+expect 200 'The report'
+[ "$(number disagreeing)" = 0 ] || fail 'both engines should agree'
+[ "$(number evaluated)" -ge 1 ] || fail 'her index should have been looked at'
+echo
+echo "What if the degree were compared with the post? $(number evaluated) looked at: $(number won) won, $(number lost) lost, $(number unchanged) unchanged"
+ask DELETE "/api/lab/questions/$question"
+expect 204 'Throwing the report away'
 
 # --- History
 
