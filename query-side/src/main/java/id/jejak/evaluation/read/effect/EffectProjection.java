@@ -78,7 +78,10 @@ final class EffectProjection implements Projection {
     public List<Shelf<?>> shelves() {
         return Stream.concat(
                         Stream.<Shelf<?>>of(
-                                SessionVoice.SHELF, OwnVoice.SHELF, ProgrammeLife.SHELF),
+                                SessionVoice.SHELF,
+                                OwnVoice.SHELF,
+                                Made.SHELF,
+                                ProgrammeLife.SHELF),
                         CARDS.shelves().stream())
                 .toList();
     }
@@ -120,11 +123,18 @@ final class EffectProjection implements Projection {
             case SessionScheduled e -> scheduled(e, documents);
             case TrainersNamed e ->
                     session(documents, e.sessionId(), known -> known.taughtBy(e.trainers()));
-            case EmployeeFact e -> CARDS.fold(e, documents);
+            case EmployeeFact e -> person(e, documents);
             default -> {
                 // Says nothing of what a training led to.
             }
         }
+    }
+
+    private static void person(EmployeeFact event, Documents documents) {
+        var employee = event.employeeId().value();
+        var before = documents.find(CARDS.shelf(), employee);
+        CARDS.fold(event, documents);
+        Made.follow(employee, before, documents.find(CARDS.shelf(), employee), documents);
     }
 
     private static void scheduled(SessionScheduled e, Documents documents) {

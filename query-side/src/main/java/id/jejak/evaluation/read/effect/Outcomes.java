@@ -26,7 +26,6 @@ import java.util.function.UnaryOperator;
  */
 record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects) {
     static final Outcomes NONE = new Outcomes(List.of(), List.of(), List.of());
-    static final String ANY_PROJECT = "own.projects.0";
 
     private static final int WHOLE = 10_000;
 

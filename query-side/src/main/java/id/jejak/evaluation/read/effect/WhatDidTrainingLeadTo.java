@@ -19,7 +19,6 @@ import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
-import id.jejak.tallies.EmployeeCard;
 import id.jejak.tallies.Numbers;
 import id.jejak.tallies.Tally;
 
@@ -96,27 +95,13 @@ final class WhatDidTrainingLeadTo {
     /** The newest projects of an agency's people. */
     List<Project> projects(Actor actor, String agencyId) {
         people(actor, agencyId);
-        return models
-                .of(EffectProjection.CARDS.shelf())
-                .find(and(eq(EmployeeCard.PATH, agencyId), exists(Outcomes.ANY_PROJECT)))
-                .into(new ArrayList<>())
-                .stream()
-                .flatMap(
-                        stored ->
-                                EffectProjection.CARDS
-                                        .shelf()
-                                        .read()
-                                        .apply(stored)
-                                        .own()
-                                        .projects()
-                                        .stream()
-                                        .map(line -> new Project(stored.getString(Shelf.ID), line)))
-                .sorted(
-                        Comparator.comparing((Project one) -> one.line().on())
-                                .reversed()
-                                .thenComparing(one -> one.line().id()))
+        return models.of(Made.SHELF)
+                .find(eq(Made.PATH, agencyId))
+                .sort(Sorts.orderBy(Sorts.descending(Made.ON), Sorts.ascending(Shelf.ID)))
                 .limit(MOST_PROJECTS)
-                .toList();
+                .map(Made.SHELF.read()::apply)
+                .map(made -> new Project(made.employee(), made.line()))
+                .into(new ArrayList<>());
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.List;
  * @param to level that the post requires
  * @param missing levels between them, 1 to 5
  * @param objectives codes of the objectives that ask for the competency
- * @param declared whether the analysis holds this need already
  */
 record Gap(
         EmployeeId employeeId,
@@ -23,5 +22,4 @@ record Gap(
         Level to,
         int missing,
         GapSize size,
-        List<String> objectives,
-        boolean declared) {}
+        List<String> objectives) {}

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,15 @@ record Learned(List<Finding> findings, List<Completion> completions) {
                                         .thenComparing(one -> one.programmeId().value()))
                         .toList();
         return new Learned(findings, next);
+    }
+
+    /** By the latest assessment that looked at each. */
+    SortedMap<CompetencyId, Level> levels() {
+        var levels = new TreeMap<CompetencyId, Level>();
+        for (var finding : findings.reversed()) {
+            finding.levels().forEach(held -> levels.putIfAbsent(held.competencyId(), held.level()));
+        }
+        return levels;
     }
 
     /** By the latest assessment that looked at it. */

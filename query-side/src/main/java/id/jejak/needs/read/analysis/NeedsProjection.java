@@ -11,6 +11,7 @@ import id.jejak.needs.events.CycleEvent.NeedsCycleOpened;
 import id.jejak.needs.events.CycleEvent.ObjectiveSet;
 import id.jejak.needs.events.CycleEvent.PartyConsulted;
 import id.jejak.needs.events.CycleEvent.PlanAdopted;
+import id.jejak.needs.events.NeedEvent.NeedDeclared;
 import id.jejak.needs.events.NeedEvent.PlanRevised;
 import id.jejak.needs.events.NeedsEvent;
 import id.jejak.projecting.Documents;
@@ -19,6 +20,7 @@ import id.jejak.projecting.Projection;
 import id.jejak.projecting.Recorded;
 import id.jejak.projecting.Shelf;
 import id.jejak.tallies.Contribution;
+import id.jejak.tallies.Crowds;
 import id.jejak.tallies.EmployeeCard;
 import id.jejak.tallies.EmployeeCards;
 import id.jejak.tallies.Tallies;
@@ -40,14 +42,12 @@ final class NeedsProjection implements Projection {
 
     static final Tallies<Topic> TALLIES = Tallies.of(NAME, "needs", Topic.class);
     static final EmployeeCards<Topic, OwnNeeds> CARDS = cards();
+    static final Crowds<OwnNeeds> CROWDS = Crowds.of(NAME, "needs", Standing::line);
     static final Shelf<CycleCard> CYCLES =
             JsonShelf.of(NAME, "needs.cycles", CycleCard.class)
                     .indexedBy(Indexes.ascending(CycleCard.PATH, CycleCard.YEAR));
     static final Shelf<PostStandard> STANDARDS =
             JsonShelf.of(NAME, "needs.standards", PostStandard.class);
-
-    /** Where a card says to which analyses its needs belong. */
-    static final String CYCLE_OF_NEED = "own.needs.cycleId";
 
     @Override
     public String name() {
@@ -56,7 +56,10 @@ final class NeedsProjection implements Projection {
 
     @Override
     public List<Shelf<?>> shelves() {
-        return Stream.concat(CARDS.shelves().stream(), Stream.<Shelf<?>>of(CYCLES, STANDARDS))
+        return Stream.concat(
+                        Stream.<Shelf<?>>of(CROWDS.shelf(), Asked.SHELF),
+                        Stream.concat(
+                                CARDS.shelves().stream(), Stream.<Shelf<?>>of(CYCLES, STANDARDS)))
                 .toList();
     }
 
@@ -82,11 +85,27 @@ final class NeedsProjection implements Projection {
             case CycleEvent e -> cycle(e, documents);
             case PlanRevised e -> {
                 change(e, documents, CycleCard::revised);
-                CARDS.fold(e, documents);
+                person(e, documents);
             }
-            case EmployeeFact e -> CARDS.fold(e, documents);
+            case NeedDeclared e -> {
+                documents.change(
+                        Asked.SHELF,
+                        e.cycleId().value(),
+                        known ->
+                                (known == null ? Asked.NOBODY : known)
+                                        .with(e.employeeId().value()));
+                person(e, documents);
+            }
+            case EmployeeFact e -> person(e, documents);
             default -> {}
         }
+    }
+
+    private static void person(EmployeeFact event, Documents documents) {
+        var employee = event.employeeId().value();
+        var before = documents.find(CARDS.shelf(), employee);
+        CARDS.fold(event, documents);
+        CROWDS.follow(employee, before, documents.find(CARDS.shelf(), employee), documents);
     }
 
     private static void cycle(CycleEvent event, Documents documents) {
@@ -110,22 +129,12 @@ final class NeedsProjection implements Projection {
     }
 
     private static EmployeeCards<Topic, OwnNeeds> cards() {
-        var cards =
-                EmployeeCards.of(
-                        TALLIES,
-                        OwnNeeds.class,
-                        OwnNeeds.NONE,
-                        OwnNeeds::after,
-                        Contribution.<EmployeeCard<OwnNeeds>, Topic>of(
-                                (card, count) -> card.own().count(card.person(), count)));
-        return new EmployeeCards<>(
-                cards.tallies(),
-                cards.shelf()
-                        .indexedBy(
-                                Indexes.ascending(EmployeeCard.PATH),
-                                Indexes.ascending(CYCLE_OF_NEED)),
-                cards.nothing(),
-                cards.fold(),
-                cards.contribution());
+        return EmployeeCards.of(
+                TALLIES,
+                OwnNeeds.class,
+                OwnNeeds.NONE,
+                OwnNeeds::after,
+                Contribution.<EmployeeCard<OwnNeeds>, Topic>of(
+                        (card, count) -> card.own().count(card.person(), count)));
     }
 }

@@ -7,60 +7,66 @@ import id.jejak.needs.read.analysis.CycleCard.Objective;
 import id.jejak.needs.read.analysis.CycleCard.Target;
 import id.jejak.needs.read.analysis.Learned.Held;
 import id.jejak.needs.rules.GapSize;
-import id.jejak.tallies.EmployeeCard;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.SortedMap;
 
 /** Those in service in an agency today, against the standards of their posts. */
 final class People {
-    private final Map<String, EmployeeCard<OwnNeeds>> cards;
+    private final SortedMap<String, Standing> people;
     private final Map<String, List<Held>> standards;
 
     /**
-     * @param cards by employee
+     * @param people by employee
      * @param standards what each post requires today
      */
-    People(Map<String, EmployeeCard<OwnNeeds>> cards, Map<String, List<Held>> standards) {
-        this.cards = cards;
+    People(SortedMap<String, Standing> people, Map<String, List<Held>> standards) {
+        this.people = people;
         this.standards = standards;
     }
 
     /** The largest first; of equal ones in the order of people. */
     List<Gap> gaps(CycleCard cycle, boolean linkedOnly) {
-        var linked = cycle.linked();
-        return cards.entrySet().stream()
-                .flatMap(one -> gaps(one.getKey(), one.getValue(), cycle))
-                .filter(gap -> !linkedOnly || linked.contains(gap.competencyId()))
-                .sorted(
-                        Comparator.comparingInt(Gap::missing)
-                                .reversed()
-                                .thenComparing(gap -> gap.employeeId().value())
-                                .thenComparing(Gap::competencyId))
-                .toList();
+        var asking = asking(cycle);
+        var gaps = new ArrayList<Gap>();
+        people.forEach(
+                (employee, one) -> {
+                    for (var required : standards.getOrDefault(one.post(), List.of())) {
+                        var level = one.levels().get(required.competencyId());
+                        if (level != null
+                                && level.compareTo(required.level()) < 0
+                                && !(linkedOnly && !asking.containsKey(required.competencyId()))) {
+                            gaps.add(gap(employee, required, level, asking));
+                        }
+                    }
+                });
+        gaps.sort(
+                Comparator.comparingInt(Gap::missing)
+                        .reversed()
+                        .thenComparing(gap -> gap.employeeId().value())
+                        .thenComparing(Gap::competencyId));
+        return gaps;
     }
 
-    private Stream<Gap> gaps(String employee, EmployeeCard<OwnNeeds> card, CycleCard cycle) {
-        return standards.getOrDefault(card.person().post(), List.of()).stream()
-                .flatMap(
-                        required ->
-                                card
-                                        .own()
-                                        .learned()
-                                        .levelOf(required.competencyId())
-                                        .filter(level -> level.compareTo(required.level()) < 0)
-                                        .map(level -> gap(employee, card, cycle, required, level))
-                                        .stream());
+    /** Codes of the objectives that ask for each competency. */
+    private static Map<CompetencyId, List<String>> asking(CycleCard cycle) {
+        var asking = new HashMap<CompetencyId, List<String>>();
+        for (var objective : cycle.objectives()) {
+            for (var target : objective.targets()) {
+                asking.computeIfAbsent(target.competencyId(), _ -> new ArrayList<>())
+                        .add(objective.code());
+            }
+        }
+        return asking;
     }
 
     private static Gap gap(
-            String employee,
-            EmployeeCard<OwnNeeds> card,
-            CycleCard cycle,
-            Held required,
-            Level level) {
+            String employee, Held required, Level level, Map<CompetencyId, List<String>> asking) {
         var competency = required.competencyId();
         var missing = required.level().value() - level.value();
         return new Gap(
@@ -70,15 +76,7 @@ final class People {
                 required.level(),
                 missing,
                 GapSize.of(missing),
-                cycle.objectives().stream()
-                        .filter(one -> asks(one, competency))
-                        .map(Objective::code)
-                        .toList(),
-                card.own().needs().stream()
-                        .anyMatch(
-                                need ->
-                                        need.cycleId().equals(cycle.cycleId())
-                                                && need.competencyId().equals(competency)));
+                asking.getOrDefault(competency, List.of()));
     }
 
     /** The objective that is furthest away comes first. */
@@ -107,14 +105,9 @@ final class People {
         var own = gaps.stream().filter(gap -> gap.competencyId().equals(target.competencyId()));
         var below = own.toList();
         var levels =
-                cards.values().stream()
-                        .flatMap(
-                                card ->
-                                        card
-                                                .own()
-                                                .learned()
-                                                .levelOf(target.competencyId())
-                                                .stream())
+                people.values().stream()
+                        .map(one -> one.levels().get(target.competencyId()))
+                        .filter(Objects::nonNull)
                         .toList();
         return new ObjectiveGaps.OfCompetency(
                 target.competencyId(),

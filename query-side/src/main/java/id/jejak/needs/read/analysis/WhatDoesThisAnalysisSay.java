@@ -8,6 +8,7 @@ import id.jejak.access.NotFound;
 import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
+import id.jejak.kernel.CompetencyId;
 import id.jejak.needs.read.analysis.Learned.Held;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
@@ -24,8 +25,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Answers from the read model, to those who may ask. */
 @Component
@@ -106,8 +109,18 @@ final class WhatDoesThisAnalysisSay {
      */
     List<Gap> proposals(Actor actor, String cycleId, boolean linkedOnly) {
         var cycle = forPeople(actor, cycleId);
+        var declared =
+                needsOf(cycle).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        NeedOfPerson::employeeId,
+                                        Collectors.mapping(
+                                                NeedOfPerson::competencyId, Collectors.toSet())));
         return people(cycle).gaps(cycle, linkedOnly).stream()
-                .filter(gap -> !gap.declared())
+                .filter(
+                        gap ->
+                                !declared.getOrDefault(gap.employeeId(), Set.of())
+                                        .contains(gap.competencyId()))
                 .toList();
     }
 
@@ -139,16 +152,24 @@ final class WhatDoesThisAnalysisSay {
     }
 
     private List<NeedOfPerson> needsOf(CycleCard cycle) {
-        var inCycle = Filters.eq(NeedsProjection.CYCLE_OF_NEED, cycle.cycleId().value());
-        return cards(inCycle).entrySet().stream()
+        var id = cycle.cycleId().value();
+        var asked = models.of(Asked.SHELF).find(Filters.eq(Shelf.ID, id)).first();
+        if (asked == null) {
+            return List.of();
+        }
+        var people = Asked.SHELF.read().apply(asked).people();
+        return cards(Filters.in(Shelf.ID, people)).entrySet().stream()
                 .flatMap(one -> NeedOfPerson.of(one.getKey(), one.getValue(), cycle))
                 .toList();
     }
 
     private People people(CycleCard cycle) {
-        var here = cards(Filters.eq(EmployeeCard.PATH, cycle.agencyId().value()));
-        here.values().removeIf(card -> !card.person().isActive());
-        var posts = here.values().stream().map(card -> card.person().post()).distinct().toList();
+        var here = new TreeMap<String, Standing>();
+        var known = new HashMap<String, CompetencyId>();
+        for (var crowd : NeedsProjection.CROWDS.in(models, cycle.agencyId().value())) {
+            crowd.people().forEach((who, line) -> here.put(who, Standing.of(line, known)));
+        }
+        var posts = here.values().stream().map(Standing::post).distinct().toList();
         var today = LocalDate.now(clock);
         var standards = new HashMap<String, List<Held>>();
         for (var stored : models.of(NeedsProjection.STANDARDS).find(Filters.in(Shelf.ID, posts))) {

@@ -1,7 +1,5 @@
 package id.jejak.readiness.read.callable;
 
-import com.mongodb.client.model.Indexes;
-
 import id.jejak.assessment.events.AssessmentEvent;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.RosterId;
@@ -15,6 +13,7 @@ import id.jejak.readiness.events.ReadinessEvent.RosterChanged;
 import id.jejak.readiness.events.ReadinessEvent.RosterClosed;
 import id.jejak.readiness.events.ReadinessEvent.RosterDefined;
 import id.jejak.tallies.Contribution;
+import id.jejak.tallies.Crowds;
 import id.jejak.tallies.EmployeeCard;
 import id.jejak.tallies.EmployeeCards;
 import id.jejak.tallies.Tallies;
@@ -36,17 +35,17 @@ final class ReadinessProjection implements Projection {
     static final Tallies<Topic> TALLIES = Tallies.of(NAME, "readiness", Topic.class);
     static final EmployeeCards<Topic, Ready> CARDS =
             EmployeeCards.of(
-                            TALLIES,
-                            Ready.class,
-                            Ready.NOT,
-                            Ready::after,
-                            Contribution.<EmployeeCard<Ready>, Topic>of(
-                                    (card, count) -> {
-                                        if (card.person().isActive()) {
-                                            count.one(Topic.PEOPLE, "");
-                                        }
-                                    }))
-                    .indexedBy(Indexes.ascending("own.found.competency"));
+                    TALLIES,
+                    Ready.class,
+                    Ready.NOT,
+                    Ready::after,
+                    Contribution.<EmployeeCard<Ready>, Topic>of(
+                            (card, count) -> {
+                                if (card.person().isActive()) {
+                                    count.one(Topic.PEOPLE, "");
+                                }
+                            }));
+    static final Crowds<Ready> CROWDS = Crowds.of(NAME, "readiness", Member::line);
     static final Shelf<RosterCard> ROSTERS =
             JsonShelf.of(NAME, "readiness.rosters", RosterCard.class);
 
@@ -57,7 +56,7 @@ final class ReadinessProjection implements Projection {
 
     @Override
     public List<Shelf<?>> shelves() {
-        return List.of(TALLIES.shelf(), CARDS.shelf(), ROSTERS, TALLIES.agencies());
+        return List.of(TALLIES.shelf(), CROWDS.shelf(), CARDS.shelf(), ROSTERS, TALLIES.agencies());
     }
 
     @Override
@@ -74,7 +73,7 @@ final class ReadinessProjection implements Projection {
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case AgencyEvent e -> TALLIES.fold(e, documents);
-            case EmployeeFact e -> CARDS.fold(e, documents);
+            case EmployeeFact e -> person(e, documents);
             case RosterDefined e ->
                     documents.change(
                             ROSTERS,
@@ -84,6 +83,13 @@ final class ReadinessProjection implements Projection {
             case RosterClosed e -> roster(e.rosterId(), documents, RosterCard::closedNow);
             default -> {}
         }
+    }
+
+    private static void person(EmployeeFact event, Documents documents) {
+        var employee = event.employeeId().value();
+        var before = documents.find(CARDS.shelf(), employee);
+        CARDS.fold(event, documents);
+        CROWDS.follow(employee, before, documents.find(CARDS.shelf(), employee), documents);
     }
 
     private static void roster(RosterId id, Documents documents, UnaryOperator<RosterCard> change) {

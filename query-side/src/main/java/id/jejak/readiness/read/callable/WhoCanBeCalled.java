@@ -16,7 +16,6 @@ import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
 import id.jejak.tallies.AgencyNode;
-import id.jejak.tallies.EmployeeCard;
 
 import org.springframework.stereotype.Component;
 
@@ -134,16 +133,13 @@ final class WhoCanBeCalled {
 
     private List<Member> members(RosterCard roster, String scope) {
         var today = LocalDate.now(clock);
-        var shelf = ReadinessProjection.CARDS.shelf();
         var members = new ArrayList<Member>();
-        for (var stored :
-                models.of(shelf)
-                        .find(
-                                and(
-                                        eq("own.found.competency", roster.competency().value()),
-                                        eq(EmployeeCard.PATH, scope)))) {
-            Member.of(stored.getString(Shelf.ID), shelf.read().apply(stored), roster, today)
-                    .ifPresent(members::add);
+        for (var crowd : ReadinessProjection.CROWDS.in(models, scope)) {
+            crowd.people()
+                    .forEach(
+                            (who, line) ->
+                                    Member.of(who, crowd.path(), line, roster, today)
+                                            .ifPresent(members::add));
         }
         return members;
     }

@@ -176,6 +176,10 @@ class WhatDidTrainingLeadToTest {
                 .satisfies(one -> assertThat(one.line().evidence()).containsExactly("LAP-1"));
         assertThatThrownBy(() -> question.projects(POLICY_MAKER, "city"))
                 .isInstanceOf(AccessDenied.class);
+        deliveries.deliver(
+                new EmployeeTransferred(ANI, new AgencyId("health"), new AgencyId("works"), DUE));
+        assertThat(question.projects(ADMIN, "health")).isEmpty();
+        assertThat(question.projects(ADMIN, "works")).hasSize(1);
     }
 
     @Test

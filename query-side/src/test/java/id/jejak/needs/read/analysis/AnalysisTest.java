@@ -144,8 +144,7 @@ class AnalysisTest {
                                 new Level(3),
                                 2,
                                 GapSize.MEDIUM,
-                                List.of("S1"),
-                                false));
+                                List.of("S1")));
         stage.record(declared());
         assertThat(question.proposals(officerOf("kominfo"), "akpk", true)).isEmpty();
     }
