@@ -463,7 +463,7 @@ step 'Close it' POST "/api/rosters/$roster/closing" "{\"agencyCode\":\"$run-DINA
 ask GET "/api/agencies/$dinas/readiness?atLeast=$position"
 [ "$(count "\"$roster\"" "$answer")" = 0 ] || fail 'a closed roster should not be shown'
 
-# --- A rule is changed: the cap of an online course, from 3 to 4 JP a day
+# --- A rule is changed: the cap of an online course, from 3 to 2 JP a day
 
 maker=walk-$now
 ask POST /api/accounts "{\"name\":\"$maker\",\"role\":\"POLICY_MAKER\"}"
@@ -498,7 +498,7 @@ check_draft() { # what
 draft=/api/policies/jp-caps/versions/$run
 ask GET /api/policies/jp-caps/versions/2018.1/dmn
 expect 200 'The text of the official rule'
-sed '/<rule id="cap_r1">/,/<\/rule>/s/<text>3</<text>4</' "$work/answer" >"$work/right.dmn"
+sed '/<rule id="cap_r1">/,/<\/rule>/s/<text>3</<text>2</' "$work/answer" >"$work/right.dmn"
 sed '/<rule id="cap_r2">/,/<\/rule>/d' "$work/right.dmn" >"$work/gapped.dmn"
 as_maker step_file 'A policy maker drafts it, and forgets courses abroad' "$draft" "$work/gapped.dmn"
 as_maker check_draft 'The draft is checked'
@@ -514,10 +514,10 @@ refused 'Adopt it without having tried it on the past' POST "$draft/adoption" "{
 step 'Somebody else adopts it, and says why untried' POST "$draft/adoption" "{\"from\":\"$today\",\"reason\":\"Uji walk.sh\"}"
 step 'Let the colleague report an online course' POST "/api/employees/$sari/learning" \
     "{\"number\":\"$run-2\",\"title\":\"Statistik\",\"form\":\"E_LEARNING\",\"reach\":\"NATIONAL\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"days\":\"1\",\"jp\":\"5\",\"proof\":\"Sertifikat $run-2\",\"on\":\"$today\"}"
-step 'Let her superior verify it: 4 of 5 JP, by the new cap' POST "/api/employees/$sari/learning/$id/verification" \
+step 'Let her superior verify it: 2 of 5 JP, by the new cap' POST "/api/employees/$sari/learning/$id/verification" \
     "{\"by\":\"$budi\",\"on\":\"$today\"}"
 ask GET "/api/agencies/$city/learning?year=$year&atLeast=$position"
-[ "$(count '"form":"E_LEARNING","jp":7.00' "$answer")" = 1 ] || fail 'both courses should count 3 and 4 JP'
+[ "$(count '"form":"E_LEARNING","jp":5.00' "$answer")" = 1 ] || fail 'the two courses should count 3 and 2 JP'
 step 'Take the change back: the official rule decides again' POST "$draft/retirement" "{\"from\":\"$today\",\"reason\":\"Uji walk.sh selesai\"}"
 ask GET "/api/policies/jp-caps?atLeast=$position"
 expect 200 'The book of policies'

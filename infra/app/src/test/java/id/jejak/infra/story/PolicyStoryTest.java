@@ -21,17 +21,22 @@ class PolicyStoryTest extends StoryApp {
         var law = ShippedModels.of(LAW.id(), LAW.version()).model().dmn();
 
         maker.put(path, Map.of("dmn", "<nothing/>")).isRefusedWith(400, "policy.no-model");
-        maker.put(path, Map.of("dmn", mistyped(law))).outcome();
+        maker.put(path, Map.of("dmn", gapped(law))).outcome();
         var wrong = maker.post(path + "/validation", Map.of()).ok();
         assertThat(wrong.at("/valid").asBoolean()).as(wrong.text()).isFalse();
         assertThat(wrong.at("/findings/0/table").asString()).isEqualTo("cap");
-        assertThat(wrong.at("/findings/0/rule").asInt()).isEqualTo(1);
-        assertThat(wrong.at("/findings/0/column").asString()).isEqualTo("Batas");
+        assertThat(wrong.at("/findings/0/code").asString()).isEqualTo("policy.gap");
+        assertThat(wrong.at("/findings/0/text").asString()).contains("E_LEARNING", "INTERNATIONAL");
+        maker.put(path, Map.of("dmn", mistyped(law))).outcome();
+        var mistyped = maker.post(path + "/validation", Map.of()).ok();
+        assertThat(mistyped.at("/findings/0/table").asString()).isEqualTo("cap");
+        assertThat(mistyped.at("/findings/0/rule").asInt()).isEqualTo(1);
+        assertThat(mistyped.at("/findings/0/column").asString()).isEqualTo("Batas");
         admin.post(path + "/adoption", adoption("Mendesak"))
                 .isRefusedWith(409, "policy.has-errors");
 
-        maker.put(path, Map.of("dmn", named(law))).outcome();
-        assertThat(maker.put(path, Map.of("dmn", named(law))).outcome().events()).isZero();
+        maker.put(path, Map.of("dmn", lower(law))).outcome();
+        assertThat(maker.put(path, Map.of("dmn", lower(law))).outcome().events()).isZero();
         var right = maker.post(path + "/validation", Map.of()).ok();
         assertThat(right.at("/valid").asBoolean()).as(right.text()).isTrue();
         assertThat(right.at("/decidedBy").asString()).isEqualTo("COMPILED");
@@ -59,7 +64,41 @@ class PolicyStoryTest extends StoryApp {
         var book = admin.get("/api/policies/jp-caps?atLeast=" + adopted.position()).ok();
         assertThat(book.at("/inForce").asString()).isEqualTo("story.1");
         assertThat(book.at("/versions/0/standing").asString()).isEqualTo("SUPERSEDED");
-        assertThat(admin.get(path + "/dmn").ok().text()).isEqualTo(named(law));
+        assertThat(admin.get(path + "/dmn").ok().text()).isEqualTo(lower(law));
+
+        assertThat(learning()).contains("\"form\":\"E_LEARNING\",\"jp\":2.00");
+        var takenBack = Map.of("from", TODAY, "reason", "Dicabut");
+        admin.post(path + "/retirement", takenBack).outcome();
+        assertThat(learning()).contains("\"form\":\"E_LEARNING\",\"jp\":3.00");
+    }
+
+    /** What counts in a city of its own after an online course of five JP on one day. */
+    private String learning() {
+        var city = City.found(admin, "policy-" + head());
+        var boss = city.appoint("Atasan").id();
+        var learning = "/api/employees/" + city.appoint("Rina").id() + "/learning";
+        var reported =
+                Map.of(
+                        "number", "1",
+                        "title", "Statistik",
+                        "form", "E_LEARNING",
+                        "reach", "NATIONAL",
+                        "startsOn", TODAY,
+                        "endsOn", TODAY,
+                        "days", "1",
+                        "jp", "5",
+                        "proof", "Sertifikat",
+                        "on", TODAY);
+        var report = admin.post(learning, reported).outcome();
+        var verified =
+                admin.post(
+                                learning + "/" + report.id() + "/verification",
+                                Map.of("by", boss, "on", TODAY))
+                        .outcome();
+        var question = "/api/agencies/%s/learning?year=%s&atLeast=%d";
+        return admin.get(question.formatted(city.id, TODAY.substring(0, 4), verified.position()))
+                .ok()
+                .text();
     }
 
     @Test
@@ -84,11 +123,19 @@ class PolicyStoryTest extends StoryApp {
         return reason.isEmpty() ? Map.of("from", TODAY) : Map.of("from", TODAY, "reason", reason);
     }
 
-    private static String named(String law) {
-        return law.replaceFirst("name=\"", "name=\"Coba ");
+    /** Two JP a day of an online course instead of three. */
+    private static String lower(String law) {
+        return law.replace("cap_r1_o\"><text>3<", "cap_r1_o\"><text>2<");
+    }
+
+    /** Online courses abroad are forgotten. */
+    private static String gapped(String law) {
+        var begin = law.indexOf("<rule id=\"cap_r2\">");
+        var end = law.indexOf("</rule>", begin) + "</rule>".length();
+        return law.substring(0, begin) + law.substring(end);
     }
 
     private static String mistyped(String law) {
-        return law.replace("<text>3</text>", "<text>\"tiga\"</text>");
+        return law.replace("cap_r1_o\"><text>3<", "cap_r1_o\"><text>\"tiga\"<");
     }
 }
