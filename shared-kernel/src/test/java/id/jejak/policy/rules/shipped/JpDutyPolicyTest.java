@@ -2,7 +2,10 @@ package id.jejak.policy.rules.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.Jp;
 import id.jejak.kernel.PostClass;
+import id.jejak.training.rules.YearlyDuty;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Domain facts 1.1: a floor for PNS, a ceiling for PPPK. */
 class JpDutyPolicyTest {
@@ -65,6 +69,27 @@ class JpDutyPolicyTest {
                                 "jpInYear",
                                 above))
                 .isEqualTo("MET");
+    }
+
+    /** What still counts years in Java counts them by the same numbers. */
+    @ParameterizedTest
+    @EnumSource(PostClass.class)
+    void the_yearly_duty_in_java_says_the_same(PostClass post) {
+        for (var kind : EmploymentKind.values()) {
+            for (var jp : List.of("0", "19.99", "20", "20.01", "23.99", "24", "24.01")) {
+                var hours = new BigDecimal(jp);
+                var standing =
+                        ASK.word(
+                                "standing",
+                                "employmentKind",
+                                kind,
+                                "postClass",
+                                post,
+                                "jpInYear",
+                                hours);
+                assertThat(standing).isEqualTo(YearlyDuty.of(kind, post, new Jp(hours)).name());
+            }
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +28,7 @@ class ShippedPoliciesTest {
 
     @Test
     void the_index_names_every_file_once() throws IOException, URISyntaxException {
-        var index = Objects.requireNonNull(getClass().getResource("/policies/index.txt")).toURI();
-        var folder = Path.of(index).getParent();
+        var folder = Path.of(resource("/policies/index.txt")).getParent();
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".dmn")))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -100,6 +100,24 @@ class ShippedPoliciesTest {
     }
 
     @Test
+    void a_text_that_was_shipped_never_changes() throws IOException, URISyntaxException {
+        var frozen = Path.of(resource("/shipped-policies.txt"));
+        assertThat(Files.readAllLines(frozen))
+                .filteredOn(line -> !line.startsWith("#"))
+                .containsExactlyElementsOf(
+                        ShippedModels.all().stream()
+                                .map(ShippedModel::model)
+                                .map(
+                                        one ->
+                                                String.join(
+                                                        " ",
+                                                        one.sha256(),
+                                                        one.ref().id(),
+                                                        one.ref().version()))
+                                .toList());
+    }
+
+    @Test
     void drafts_decide_nothing() {
         var policies = ShippedPolicies.get();
         var drafts = ShippedModels.all().stream().filter(one -> !one.adopted()).toList();
@@ -144,6 +162,10 @@ class ShippedPoliciesTest {
         assertThat(policies.inForce("unknown", LocalDate.of(2026, 1, 1))).isEmpty();
         assertThatThrownBy(() -> ShippedModels.of("jp-conversion", "2018.2"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static URI resource(String name) throws URISyntaxException {
+        return Objects.requireNonNull(ShippedPoliciesTest.class.getResource(name)).toURI();
     }
 
     static Stream<Named<ShippedModel>> all() {
