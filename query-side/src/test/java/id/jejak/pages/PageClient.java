@@ -1,6 +1,7 @@
 package id.jejak.pages;
 
 import id.jejak.kernel.Actor;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.AsActor;
 
 import org.springframework.context.MessageSource;
@@ -23,7 +24,8 @@ public final class PageClient {
 
     public static WebTestClient asking(Actor actor, Names names, Object... controllers) {
         return AsActor.serving(actor, controllers)
-                .controllerAdvice(new PageWords(MESSAGES, names))
+                .controllerAdvice(
+                        new PageWords(MESSAGES, names, new PolicyReasons(ShippedPolicies.get())))
                 .viewResolvers(views -> views.viewResolver(templates()))
                 .configureClient()
                 .defaultHeader(HttpHeaders.ACCEPT_LANGUAGE, "id")

@@ -35,6 +35,7 @@ final class WorkforceRules {
                     get("/api/employees/*", PEOPLE_OR_SELF),
                     get("/api/employees/*/timeline", PEOPLE_OR_SELF),
                     get("/api/employees/*/replay", PEOPLE_OR_SELF),
+                    get("/api/employees/*/reasons", PEOPLE_OR_SELF),
                     get("/", ALL),
                     get("/agencies/*", FIGURES),
                     get("/agencies/*/people", PEOPLE),
