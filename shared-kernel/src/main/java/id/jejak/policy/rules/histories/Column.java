@@ -15,6 +15,10 @@ final class Column {
 
     static final int STARTS = 7;
     static final int ENDS = 8;
+
+    /** The day whose policies decided: of a report that of its verification. */
+    static final int DECIDED = 9;
+
     // assessments and ratings
     static final int KEY = 2;
     static final int ASSESSED_AS = 4;

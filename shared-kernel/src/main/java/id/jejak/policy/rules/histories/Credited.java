@@ -69,6 +69,7 @@ final class Credited {
                 Marks.hundredths(e.credited().hours()),
                 -1,
                 day,
+                day,
                 day);
     }
 
@@ -107,6 +108,7 @@ final class Credited {
                 Marks.hundredths(e.credited().hours()),
                 world.programmes.of(activity.programmeId().value()),
                 day,
+                day,
                 day);
     }
 
@@ -137,7 +139,8 @@ final class Credited {
                 Marks.hundredths(e.credited().hours()),
                 world.versions.of(e.caps().version()),
                 Chronicle.day(deed.startsOn()),
-                Chronicle.day(deed.endsOn()));
+                Chronicle.day(deed.endsOn()),
+                Chronicle.day(e.occurredOn()));
     }
 
     private int[] keep(long key, int value) {

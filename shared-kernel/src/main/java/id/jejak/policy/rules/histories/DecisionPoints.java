@@ -14,9 +14,10 @@ import java.util.Arrays;
  * The occasions of one history on which a policy decides, in the order of their days. Found for one
  * policy and period at a time, then turned to one by one; reused, and for one thread.
  *
- * <p>Acts are decided on their own day. What is asked once a year is asked on 31 December of every
- * year in service, the duty of PPPK on the last day of the contract year, and in the last year of
- * the period on its last day at the latest.
+ * <p>Acts are decided on the day whose policies decided them: a rating on the last day of its
+ * period, a report of learning on the day it was verified, others on their own day. What is asked
+ * once a year is asked on 31 December of every year in service, the duty of PPPK on the last day of
+ * the contract year, and in the last year of the period on its last day at the latest.
  */
 public final class DecisionPoints {
     private static final int NO_ROW = -1;
@@ -46,9 +47,10 @@ public final class DecisionPoints {
         switch (policy) {
             case "jp-conversion" -> credits(from, to, false);
             case "jp-caps" -> credits(from, to, true);
-            case "jpm-category" -> acts(ASSESSMENTS, from, to);
-            case "performance-rating" -> acts(RATINGS, from, to);
-            case "waiting-priority", "enrolment-eligibility" -> acts(NOMINATIONS, from, to);
+            case "jpm-category" -> acts(ASSESSMENTS, Column.DAY, from, to);
+            case "performance-rating" -> acts(RATINGS, Column.PERIOD_END, from, to);
+            case "waiting-priority", "enrolment-eligibility" ->
+                    acts(NOMINATIONS, Column.DAY, from, to);
             case "award-criteria" -> awards(from, to);
             case "jp-duty" -> duties(from, to);
             case "ip-asn", "nine-box" -> years(from, to);
@@ -72,7 +74,7 @@ public final class DecisionPoints {
     private void credits(int from, int to, boolean capped) {
         section = CREDITS;
         for (var row = 0; row < moment.rows(CREDITS); row++) {
-            var day = moment.get(CREDITS, row, Column.DAY);
+            var day = moment.get(CREDITS, row, Column.DECIDED);
             var marks = moment.get(CREDITS, row, Column.MARKS);
             if (day >= from && day <= to && (!capped || Marks.source(marks) == Marks.LEARNING)) {
                 add(day, row);
@@ -80,10 +82,10 @@ public final class DecisionPoints {
         }
     }
 
-    private void acts(Section of, int from, int to) {
+    private void acts(Section of, int dated, int from, int to) {
         section = of;
         for (var row = 0; row < moment.rows(of); row++) {
-            var day = moment.get(of, row, Column.DAY);
+            var day = moment.get(of, row, dated);
             if (day >= from && day <= to) {
                 add(day, row);
             }
@@ -152,8 +154,12 @@ public final class DecisionPoints {
             days = Arrays.copyOf(days, 2 * size);
             rows = Arrays.copyOf(rows, 2 * size);
         }
-        days[size] = day;
-        rows[size] = row;
-        size++;
+        var at = size++;
+        for (; at > 0 && days[at - 1] > day; at--) {
+            days[at] = days[at - 1];
+            rows[at] = rows[at - 1];
+        }
+        days[at] = day;
+        rows[at] = row;
     }
 }

@@ -12,8 +12,11 @@ enum Section {
     AGENCIES(2),
     /** Day, education. */
     DEGREES(2),
-    /** Day, position, marks, span, JP of the curriculum, JP credited, programme, start, end. */
-    CREDITS(9),
+    /**
+     * Day, position, marks, span, JP of the curriculum and credited, programme, start, end,
+     * decided.
+     */
+    CREDITS(10),
     /** Something begun and not ended: two halves of its key, what to keep of it. */
     OPEN(3),
     /** Day, position, key, marks, number of results, post. */
