@@ -467,7 +467,7 @@ ask GET "/api/agencies/$dinas/readiness?atLeast=$position"
 
 maker=walk-$now
 ask POST /api/accounts "{\"name\":\"$maker\",\"role\":\"POLICY_MAKER\"}"
-expect 200 'The account of a policy maker'
+expect 201 'The account of a policy maker'
 maker_password=$(text password)
 
 as_maker() { # a function and its arguments
@@ -503,7 +503,8 @@ sed '/<rule id="cap_r2">/,/<\/rule>/d' "$work/right.dmn" >"$work/gapped.dmn"
 as_maker step_file 'A policy maker drafts it, and forgets courses abroad' "$draft" "$work/gapped.dmn"
 as_maker check_draft 'The draft is checked'
 case $answer in *'"valid":false'*) ;; *) fail 'the gap was not found' ;; esac
-echo "     refused: $(text code) in table $(text table): $(text text)"
+said=$(printf %s "$answer" | grep -o '"text":"\(\\.\|[^"\\]\)*"' | head -n 1 | cut -d: -f2- | tr -d '\\"')
+echo "     refused: $(text code) in table $(text table): $said"
 refused 'Adopt it all the same' POST "$draft/adoption" "{\"from\":\"$today\",\"reason\":\"Uji\"}" policy.has-errors
 as_maker step_file 'The policy maker puts it right' "$draft" "$work/right.dmn"
 as_maker check_draft 'The draft is checked again'
