@@ -52,9 +52,9 @@ public final class KieCheck implements ModelCheck {
             if (found.stream().noneMatch(KieCheck::forbids)) {
                 found.addAll(proof.findings(model));
             }
-            return found.stream().distinct().sorted(ORDER).toList();
+            return Enough.of(found.stream().distinct().sorted(ORDER).toList());
         } catch (ModelRefused refused) {
-            return refused.findings();
+            return Enough.of(refused.findings());
         }
     }
 

@@ -167,6 +167,14 @@ class KieCheckTest {
         assertThat(DmnReader.read(wide.dmn()).inputs()).hasSize(12);
     }
 
+    @Test
+    void thousands_of_overlaps_are_told_in_few_words() {
+        var model = policy(Wide.model(60, 2).replace(" hitPolicy=\"FIRST\"", ""));
+        var found = new KieCheck(Wide.facts(2), new KieEngine()).check(model);
+        assertThat(found).filteredOn(one -> one.code().equals("policy.overlap")).hasSize(26);
+        assertThat(found).extracting(Finding::text).anyMatch(text -> text.matches("and \\d+ more"));
+    }
+
     static Fact fact(String name, ValueType type, String... words) {
         return new Fact(
                 name,
