@@ -47,7 +47,9 @@ class AwardPoliciesTest {
         "SATYALANCANA_XX, PNS, 20, ELIGIBLE",
         "SATYALANCANA_XXX, PNS, 29, SERVICE_TOO_SHORT",
         "SATYALANCANA_XXX, PNS, 30, ELIGIBLE",
+        "SATYALANCANA_X, CPNS, 10, NOT_A_PNS",
         "SATYALANCANA_X, PPPK, 30, NOT_A_PNS",
+        "SATYALANCANA_X, PPPK_PARUH_WAKTU, 30, NOT_A_PNS",
     })
     void the_count_starts_anew(String award, String kind, int years, String verdict) {
         var outcome =

@@ -106,11 +106,16 @@ class IpAsnVariantsTest {
                 .isEqualTo("SANGAT_TINGGI");
     }
 
-    @Test
-    void under_the_hypothesis_only_a_measure_in_force_counts() {
-        assertThat(HYPOTHESIS.number("discipline", "disciplineLastFiveYears", "HEAVY"))
-                .isEqualByComparingTo("5");
-        assertThat(HYPOTHESIS.number("discipline", "disciplineInForce", "HEAVY"))
-                .isEqualByComparingTo("1");
+    @ParameterizedTest(name = "{0} in force: {1}")
+    @CsvSource({"NONE, 5", "LIGHT, 3", "MEDIUM, 2", "HEAVY, 1"})
+    void under_the_hypothesis_only_a_measure_in_force_counts(String level, BigDecimal points) {
+        assertThat(
+                        HYPOTHESIS.number(
+                                "discipline",
+                                "disciplineInForce",
+                                level,
+                                "disciplineLastFiveYears",
+                                "HEAVY"))
+                .isEqualByComparingTo(points);
     }
 }
