@@ -1,5 +1,6 @@
 package id.jejak.policy.rules.histories;
 
+import id.jejak.policy.rules.ValueType;
 import id.jejak.policy.rules.compiled.CompiledModel;
 import id.jejak.policy.rules.compiled.Sheet;
 
@@ -17,6 +18,8 @@ public final class SheetFiller {
     private final Reading[] readings;
     private final int[] slots;
     private final int[][] codes;
+    private final boolean[] closed;
+    private final ValueType[] types;
 
     /**
      * @throws IllegalArgumentException if the model reads what no history tells
@@ -27,9 +30,13 @@ public final class SheetFiller {
         this.readings = model.reads().keySet().stream().map(Readings::of).toArray(Reading[]::new);
         this.slots = model.reads().keySet().stream().mapToInt(model::slot).toArray();
         this.codes = new int[readings.length][];
+        this.closed = new boolean[readings.length];
+        this.types = new ValueType[readings.length];
         for (var i = 0; i < readings.length; i++) {
             var words = readings[i].fact().words();
             var slot = slots[i];
+            closed[i] = !words.isEmpty();
+            types[i] = readings[i].fact().type();
             codes[i] = words.stream().mapToInt(word -> model.code(slot, word)).toArray();
         }
     }
@@ -47,7 +54,7 @@ public final class SheetFiller {
     }
 
     private void put(Sheet sheet, int input, long amount) {
-        switch (readings[input].fact().type()) {
+        switch (types[input]) {
             case NUMBER -> sheet.number(slots[input], amount);
             case TRUTH -> sheet.truth(slots[input], amount == 1);
             case WORD -> sheet.word(slots[input], code(input, (int) amount));
@@ -55,7 +62,7 @@ public final class SheetFiller {
     }
 
     private int code(int input, int word) {
-        if (!readings[input].fact().words().isEmpty()) {
+        if (closed[input]) {
             return codes[input][word];
         }
         if (word >= codes[input].length) {

@@ -18,6 +18,10 @@ final class Bands {
             Stream.concat(Stream.of("<0"), Arrays.stream(BOUNDS).mapToObj(Long::toString))
                     .toArray(String[]::new);
 
+    /** By whole numbers below the last bound. */
+    private static final int[] INDEXES =
+            LongStream.range(0, BOUNDS[BOUNDS.length - 1]).mapToInt(Bands::search).toArray();
+
     private Bands() {}
 
     static int size() {
@@ -28,7 +32,12 @@ final class Bands {
         if (tenThousandths < 0) {
             return 0;
         }
-        var found = Arrays.binarySearch(BOUNDS, tenThousandths / UNIT);
+        var whole = tenThousandths / UNIT;
+        return whole < INDEXES.length ? INDEXES[(int) whole] : LABELS.length - 1;
+    }
+
+    private static int search(long whole) {
+        var found = Arrays.binarySearch(BOUNDS, whole);
         return found >= 0 ? found + 1 : -found - 1;
     }
 

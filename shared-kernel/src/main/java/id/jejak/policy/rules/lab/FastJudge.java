@@ -8,7 +8,10 @@ import id.jejak.policy.rules.histories.World;
 
 import org.jspecify.annotations.Nullable;
 
-/** Fills a sheet from a history and runs it, without an object for a decision. */
+/**
+ * Fills a sheet from a history and runs it, without an object for a decision. Many people stand
+ * before a rule with the same facts: what was decided last about such facts is remembered.
+ */
 final class FastJudge implements Judge {
     private final CompiledModel model;
     private final Sheet sheet;
@@ -17,6 +20,7 @@ final class FastJudge implements Judge {
     private final int[] outcomes;
     private final ValueType[] types;
     private final int[] totals;
+    private final Memory memory;
 
     FastJudge(CompiledModel model, Gauge gauge, World world) {
         this.model = model;
@@ -27,6 +31,7 @@ final class FastJudge implements Judge {
         outcomes = scale.outcomes().stream().mapToInt(model::output).toArray();
         types = scale.outcomes().stream().map(model.gives()::get).toArray(ValueType[]::new);
         totals = scale.totals().stream().mapToInt(model::output).toArray();
+        memory = new Memory(model.reads().keySet().stream().mapToInt(model::slot).toArray());
     }
 
     @Override
@@ -34,6 +39,17 @@ final class FastJudge implements Judge {
         var moment = at.moment();
         moment.credits(credits.jp());
         filler.fill(moment, sheet);
+        var place = memory.placeOf(sheet);
+        if (memory.knows(place, sheet)) {
+            into.copy(memory.verdict(place));
+            return;
+        }
+        memory.begin(place, sheet);
+        run(into);
+        memory.keep(place, into);
+    }
+
+    private void run(Verdict into) {
         if (!model.run(sheet)) {
             into.nothing();
             return;

@@ -4,6 +4,8 @@ import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Sex;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,9 @@ final class Groups {
     private final Group[] sexes = groups(Sex.values().length);
     private final Group[] ages = groups(AgeBand.values().length);
     private final Group[] kinds = groups(EmploymentKind.values().length);
+
+    private @Nullable String lastAgency;
+    private Group lastGroup = new Group();
 
     private static Group[] groups(int many) {
         var groups = new Group[many];
@@ -44,13 +49,22 @@ final class Groups {
     }
 
     void add(Lives life, int day, Direction to, long before, long after) {
-        agencies.computeIfAbsent(life.agencyOn(day), _ -> new Group()).add(to, before, after);
+        agency(life.agencyOn(day)).add(to, before, after);
         years[indexOf(yearOf(day))].add(to, before, after);
         var history = life.history();
         classes[history.postClassOn(day).ordinal()].add(to, before, after);
         sexes[history.sex().ordinal()].add(to, before, after);
         ages[AgeBand.of(history.ageOn(day)).ordinal()].add(to, before, after);
         kinds[history.kindOn(day).ordinal()].add(to, before, after);
+    }
+
+    /** Most often the same as just before. */
+    private Group agency(String id) {
+        if (lastAgency == null || !id.equals(lastAgency)) {
+            lastAgency = id;
+            lastGroup = agencies.computeIfAbsent(id, _ -> new Group());
+        }
+        return lastGroup;
     }
 
     void plus(Groups other) {

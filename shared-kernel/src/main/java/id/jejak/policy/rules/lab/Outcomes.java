@@ -15,6 +15,8 @@ final class Outcomes {
     private static final int FEW = 8;
 
     private final List<String> words = new ArrayList<>();
+    private String lastWord = "";
+    private int lastIndex = -1;
 
     /** By year from {@link Groups}, then outcome before and after. */
     private final long[][] @Nullable [] years = new long[Groups.YEARS][][];
@@ -31,13 +33,17 @@ final class Outcomes {
 
     /** The same few words come again and again, most often the same objects. */
     private int indexOf(String word) {
-        for (var at = 0; at < words.size(); at++) {
-            if (words.get(at).equals(word)) {
-                return at;
-            }
+        if (lastIndex >= 0 && word.equals(lastWord)) {
+            return lastIndex;
+        }
+        lastWord = word;
+        lastIndex = words.indexOf(word);
+        if (lastIndex >= 0) {
+            return lastIndex;
         }
         words.add(word);
-        return words.size() - 1;
+        lastIndex = words.size() - 1;
+        return lastIndex;
     }
 
     private long[][] pairs(int year, int highest) {
