@@ -1,5 +1,6 @@
 package id.jejak.policy.read.lab;
 
+import id.jejak.ledger.Ledger;
 import id.jejak.policy.read.book.BookPolicies;
 import id.jejak.policy.read.histories.LiveHistories;
 import id.jejak.policy.rules.Engines;
@@ -25,10 +26,11 @@ class LabConfiguration {
             BookPolicies policies,
             Engines engines,
             LiveHistories histories,
+            Ledger ledger,
             ReportShelf shelf,
             LabSettings settings,
             Clock clock) {
         var lab = new Lab(policies, engines.fast(), engines.reference());
-        return new LabRuns(lab, new ReadyHistories(histories), shelf, settings, clock);
+        return new LabRuns(lab, new ReadyHistories(histories, ledger), shelf, settings, clock);
     }
 }

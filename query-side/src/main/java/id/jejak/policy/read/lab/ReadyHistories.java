@@ -1,5 +1,6 @@
 package id.jejak.policy.read.lab;
 
+import id.jejak.ledger.Ledger;
 import id.jejak.policy.read.histories.LiveHistories;
 import id.jejak.policy.rules.histories.Snapshot;
 
@@ -7,7 +8,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Everybody's history as of now; what is recorded later does not change it. */
-record ReadyHistories(LiveHistories histories) implements Supplier<Snapshot> {
+record ReadyHistories(LiveHistories histories, Ledger ledger) implements Supplier<Snapshot> {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /**
@@ -15,11 +16,8 @@ record ReadyHistories(LiveHistories histories) implements Supplier<Snapshot> {
      */
     @Override
     public Snapshot get() {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!histories.isReady() && System.nanoTime() < deadline) {
-            histories.await(histories.position() + 1, Duration.ofMillis(100));
-        }
-        if (!histories.isReady()) {
+        var wanted = ledger.head() - 1;
+        if (histories.await(wanted, PATIENCE) < wanted) {
             throw new LabRefused(
                     LabRefused.Why.NOT_READY,
                     "The histories are still read from the ledger. Ask again in a while.");
