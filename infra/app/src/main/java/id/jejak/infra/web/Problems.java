@@ -6,6 +6,7 @@ import com.mongodb.MongoTimeoutException;
 import id.jejak.ledger.LedgerException;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.http.HttpStatus;
 
 import java.util.Objects;
@@ -47,11 +48,17 @@ final class Problems {
     /** Only wrappers that say nothing are opened: elsewhere a cause is not what was refused. */
     private static Throwable unwrapped(Throwable failed) {
         var bare = failed;
-        while ((bare instanceof CompletionException || bare instanceof ExecutionException)
-                && bare.getCause() != null) {
+        while (isWrapper(bare) && bare.getCause() != null) {
             bare = bare.getCause();
         }
         return bare;
+    }
+
+    /** The last one is of the parameters that a record takes together. */
+    private static boolean isWrapper(Throwable failed) {
+        return failed instanceof CompletionException
+                || failed instanceof ExecutionException
+                || failed instanceof BeanInstantiationException;
     }
 
     /** A store that fails is often wrapped by the layers above it, by the framework's too. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -66,6 +67,8 @@ class ProblemsTest {
                 arguments(new CompletionException(refused), 409, "training.no-seat-left"),
                 arguments(remote("award.too-late"), 409, "award.too-late"),
                 arguments(new CompletionException(remote("a.b")), 409, "a.b"),
+                arguments(parameter(new InvalidValue("query.x", "x")), 400, "query.x"),
+                arguments(parameter(new IllegalStateException("secret")), 500, "internal"),
                 arguments(new ConcurrencyException("x", null), 409, "command.conflict"),
                 arguments(duplicate(), 409, "command.conflict"),
                 arguments(new LedgerClosedException(), 503, "storage.unavailable"),
@@ -108,6 +111,10 @@ class ProblemsTest {
     void what_nobody_foresaw_tells_nothing() {
         assertThat(Problems.of(new IllegalStateException("secret")).toString())
                 .doesNotContain("secret");
+    }
+
+    private static Throwable parameter(RuntimeException wrong) {
+        return new BeanInstantiationException(Object.class, "Constructor threw exception", wrong);
     }
 
     private static CommandExecutionException remote(Object details) {
