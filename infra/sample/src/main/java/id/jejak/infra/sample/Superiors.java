@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Who leads whom: the head of the unit, and heads are led by the head of their agency. */
@@ -22,6 +24,9 @@ final class Superiors {
     private final Pools pools;
     private final Map<String, @Nullable Employee> heads = new HashMap<>();
     private final Map<Employee, Course<Employee>> named = new HashMap<>();
+
+    /** Who was named for whom: no two people ever lead each other, on whatever day. */
+    private final Set<String> pairs = new HashSet<>();
 
     Superiors(LocalDate until, Pools pools) {
         this.until = until;
@@ -47,9 +52,10 @@ final class Superiors {
 
     private void name(Employee employee, LocalDate day, CsvFile atasan) {
         var superior = superior(employee, day);
-        if (superior == null || superior == employee) {
+        if (superior == null || superior == employee || pairs.contains(pair(superior, employee))) {
             return;
         }
+        pairs.add(pair(employee, superior));
         var known = named.get(employee);
         if (known == null) {
             named.put(employee, new Course<>(day, superior));
@@ -59,6 +65,10 @@ final class Superiors {
             known.add(day, superior);
         }
         atasan.row(employee.nip(), superior.nip(), day);
+    }
+
+    private static String pair(Employee led, Employee leader) {
+        return led.number() + " " + leader.number();
     }
 
     private @Nullable Employee superior(Employee employee, LocalDate day) {

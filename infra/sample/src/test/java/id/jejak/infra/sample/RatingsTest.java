@@ -10,9 +10,22 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.stream.Collectors;
 
 class RatingsTest {
     private final Registry sabang = Registry.of("sabang");
+
+    @Test
+    void no_two_people_are_ever_named_to_lead_each_other() {
+        var rows = Registry.of("palembang").rows("atasan");
+        var pairs =
+                rows.stream()
+                        .map(row -> row.get("nip") + " " + row.get("nip_atasan"))
+                        .collect(Collectors.toSet());
+        assertThat(rows)
+                .isNotEmpty()
+                .noneMatch(row -> pairs.contains(row.get("nip_atasan") + " " + row.get("nip")));
+    }
 
     @Test
     void superiors_serve_on_the_day_and_nobody_leads_the_own_self() {

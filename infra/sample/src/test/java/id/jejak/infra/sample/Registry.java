@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** All files of one city as an office would look things up in them. */
 final class Registry {
     static final LocalDate UNTIL = LocalDate.of(2026, 6, 30);
-    private static final List<String> PEOPLE = List.of("instansi", "jabatan", "pegawai", "mutasi");
+    private static final List<String> PEOPLE =
+            List.of("instansi", "jabatan", "pegawai", "mutasi", "atasan");
     private static final List<String> ALL =
             List.of(
                     "instansi",
