@@ -25,6 +25,8 @@ final class Superiors {
     private final Map<String, @Nullable Employee> heads = new HashMap<>();
     private final Map<Employee, Course<Employee>> named = new HashMap<>();
 
+    private final Map<Employee, LocalDate> since = new HashMap<>();
+
     /** Who was named for whom: no two people ever lead each other, on whatever day. */
     private final Set<String> pairs = new HashSet<>();
 
@@ -46,8 +48,10 @@ final class Superiors {
     /** Null before the first was named, and for heads of agencies. */
     @Nullable Employee of(Employee employee, LocalDate day) {
         var course = named.get(employee);
-        var first = course == null || day.isBefore(DAYS.getFirst());
-        return first || !course.at(day).serves(day) ? null : course.at(day);
+        var from = since.get(employee);
+        return course == null || from == null || day.isBefore(from) || !course.at(day).serves(day)
+                ? null
+                : course.at(day);
     }
 
     private void name(Employee employee, LocalDate day, CsvFile atasan) {
@@ -59,6 +63,7 @@ final class Superiors {
         var known = named.get(employee);
         if (known == null) {
             named.put(employee, new Course<>(day, superior));
+            since.put(employee, day);
         } else if (known.last() == superior) {
             return;
         } else {

@@ -16,6 +16,28 @@ class RatingsTest {
     private final Registry sabang = Registry.of("sabang");
 
     @Test
+    void only_who_was_named_by_then_recognises() {
+        var named = sabang.rows("atasan");
+        assertThat(sabang.rows("apresiasi"))
+                .isNotEmpty()
+                .allSatisfy(
+                        row ->
+                                assertThat(named)
+                                        .anyMatch(
+                                                one ->
+                                                        one.get("nip").equals(row.get("nip"))
+                                                                && one.get("nip_atasan")
+                                                                        .equals(
+                                                                                row.get(
+                                                                                        "nip_atasan"))
+                                                                && !day(one, "tanggal")
+                                                                        .isAfter(
+                                                                                day(
+                                                                                        row,
+                                                                                        "tanggal"))));
+    }
+
+    @Test
     void no_two_people_are_ever_named_to_lead_each_other() {
         var rows = Registry.of("palembang").rows("atasan");
         var pairs =

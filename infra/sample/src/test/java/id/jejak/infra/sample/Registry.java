@@ -30,6 +30,7 @@ final class Registry {
                     "pegawai",
                     "mutasi",
                     "atasan",
+                    "apresiasi",
                     "kinerja",
                     "saran",
                     "program",
