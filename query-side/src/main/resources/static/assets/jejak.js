@@ -17,10 +17,11 @@
       if (!make) return;
       const data = JSON.parse(element.dataset.figures);
       if (data.rows) element.style.height = `${data.rows.length * 26 + 215}px`;
+      const options = make(data, colours(), element);
       const chart = shown.get(element) || echarts.init(element, null, { renderer: "svg" });
       shown.set(element, chart);
       const base = { animation: false, aria: { enabled: false }, textStyle: { fontFamily: "inherit" } };
-      chart.setOption({ ...base, ...make(data, colours(), element) }, true);
+      chart.setOption({ ...base, ...options }, true);
     });
   }
 
@@ -61,6 +62,25 @@
     bars.series[0].markLine = { symbol: "none", silent: true, data: [{ yAxis: data.at }],
       lineStyle: { color: c.bad, width: 2 }, label: { formatter: data.mark, position: "insideEndTop", color: c.ink } };
     return bars;
+  };
+
+  // Lying bars end to end: { labels, series, tones: ["GOOD", "BAD", "SECOND", "SOFT"] }; stripes tell losers from winners without colour.
+  makers.stacked = (data, c, element) => {
+    element.style.height = `${data.labels.length * 30 + 80}px`;
+    const narrow = element.clientWidth < 560;
+    const striped = { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -.7, color: "#00000040" };
+    const tones = { GOOD: c.good, BAD: c.bad, SECOND: c.second, SOFT: c.line };
+    return {
+      grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
+      legend: { top: 0, textStyle: { color: c.soft } },
+      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, ...tooltip(c) },
+      xAxis: { ...yAxis(c), splitNumber: narrow ? 3 : 6 },
+      yAxis: { type: "category", data: data.labels, inverse: true, axisTick: { show: false },
+        axisLabel: { color: c.soft, width: narrow ? 90 : 230, overflow: "truncate", interval: 0, fontSize: 11 } },
+      series: data.series.map((s, i) => ({ type: "bar", stack: "all", name: s.name, data: s.values, barMaxWidth: 22,
+        itemStyle: { color: tones[data.tones[i]], borderColor: c.paper, borderWidth: .5,
+          decal: data.tones[i] === "BAD" ? striped : undefined } }))
+    };
   };
 
   // Heat map: { columns: [...], rows: [...], cells: [[column, row, value, people]], least }

@@ -35,6 +35,22 @@ public sealed interface Chart {
     record Marked(List<String> labels, List<Line> series, String mark, Number at)
             implements Chart {}
 
+    /**
+     * Bars that lie, their parts end to end.
+     *
+     * @param labels from the top
+     * @param tones of the series, in their order
+     */
+    record Stacked(List<String> labels, List<Line> series, List<Tone> tones) implements Chart {}
+
+    /** What a part of a bar says, beside its colour. */
+    enum Tone {
+        GOOD,
+        BAD,
+        SECOND,
+        SOFT
+    }
+
     /** For an attribute of the chart's element; the template escapes it. */
     default String json() {
         return JSON.writeValueAsString(this);

@@ -15,6 +15,9 @@ import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Role;
 import id.jejak.performance.events.Rating;
 import id.jejak.performance.rules.RecommendationStage;
+import id.jejak.policy.read.book.Difference;
+import id.jejak.policy.read.book.Standing;
+import id.jejak.policy.rules.ValueType;
 import id.jejak.privacy.events.RequestKind;
 import id.jejak.training.events.TrainingForm;
 import id.jejak.workforce.events.AgencyKind;
@@ -59,6 +62,9 @@ class MessagesTest {
                     Map.entry("measure.", MeasureKind.class),
                     Map.entry("datarequest.", RequestKind.class),
                     Map.entry("severity.", Severity.class),
+                    Map.entry("standing.", Standing.class),
+                    Map.entry("differencekind.", Difference.Kind.class),
+                    Map.entry("valuetype.", ValueType.class),
                     Map.entry("rating.", Rating.class),
                     Map.entry("stage.", RecommendationStage.class));
 

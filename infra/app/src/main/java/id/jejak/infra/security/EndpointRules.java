@@ -26,6 +26,7 @@ final class EndpointRules {
                             EvaluationRules.TABLE,
                             AwardRules.TABLE,
                             PerformanceRules.TABLE,
+                            PolicyPageRules.TABLE,
                             PolicyRules.TABLE,
                             PrivacyRules.TABLE,
                             ReadinessRules.TABLE,

@@ -1,0 +1,38 @@
+package id.jejak.policy.read.book;
+
+import java.util.List;
+
+/** Codes of the API that pages say in the reader's language, under {@code refused.<code>}. */
+public final class Refusals {
+    public static final List<String> CODES =
+            List.of(
+                    "policy.not-drafted",
+                    "policy.already-adopted",
+                    "policy.already-retired",
+                    "policy.other-text",
+                    "policy.not-validated",
+                    "policy.has-errors",
+                    "policy.before-draft",
+                    "policy.before-last-step",
+                    "policy.consultation-over",
+                    "policy.not-consulted",
+                    "policy.not-simulated",
+                    "policy.consultation-missing",
+                    "policy.four-eyes",
+                    "policy.in-the-past",
+                    "policy.day-taken",
+                    "policy.turn-is-over",
+                    "policy.no-model",
+                    "policy.too-large",
+                    "lab.busy",
+                    "lab.not-ready",
+                    "lab.model-refused",
+                    "lab.no-candidate",
+                    "lab.bad-period",
+                    "lab.bad-population",
+                    "lab.unknown-policy",
+                    "input.rejected",
+                    "access.denied");
+
+    private Refusals() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.policy.read.book;
+
+import org.jspecify.annotations.NullMarked;

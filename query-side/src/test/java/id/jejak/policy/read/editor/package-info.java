@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.policy.read.editor;
+
+import org.jspecify.annotations.NullMarked;
