@@ -13,11 +13,14 @@ import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Role;
+import id.jejak.kernel.Sex;
 import id.jejak.performance.events.Rating;
 import id.jejak.performance.rules.RecommendationStage;
 import id.jejak.policy.read.book.Difference;
 import id.jejak.policy.read.book.Standing;
 import id.jejak.policy.rules.ValueType;
+import id.jejak.policy.rules.lab.Dimension;
+import id.jejak.policy.rules.lab.Direction;
 import id.jejak.privacy.events.RequestKind;
 import id.jejak.training.events.TrainingForm;
 import id.jejak.workforce.events.AgencyKind;
@@ -65,6 +68,9 @@ class MessagesTest {
                     Map.entry("standing.", Standing.class),
                     Map.entry("differencekind.", Difference.Kind.class),
                     Map.entry("valuetype.", ValueType.class),
+                    Map.entry("dimension.", Dimension.class),
+                    Map.entry("direction.", Direction.class),
+                    Map.entry("sex.", Sex.class),
                     Map.entry("rating.", Rating.class),
                     Map.entry("stage.", RecommendationStage.class));
 

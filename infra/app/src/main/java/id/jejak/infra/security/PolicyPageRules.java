@@ -5,10 +5,17 @@ import static id.jejak.infra.security.Doors.DRAFTS;
 import static id.jejak.infra.security.Doors.get;
 import static id.jejak.infra.security.Doors.post;
 
-import java.util.List;
+import id.jejak.kernel.Role;
 
-/** Pages of policies, and the table editor. */
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Pages of policies, the table editor and the lab. */
 final class PolicyPageRules {
+    private static final Set<Role> STUDIES =
+            EnumSet.of(Role.AUDITOR, Role.POLICY_MAKER, Role.ADMINISTRATOR);
+
     static final List<EndpointRule> TABLE =
             List.of(
                     get("/policies/new", DRAFTS),
@@ -19,7 +26,10 @@ final class PolicyPageRules {
                     get("/policies", ALL),
                     get("/policies/*", ALL),
                     get("/policies/*/versions/*", ALL),
-                    get("/policies/*/difference", ALL));
+                    get("/policies/*/difference", ALL),
+                    get("/lab", STUDIES),
+                    get("/lab/questions/*", STUDIES),
+                    get("/lab/comparison", STUDIES));
 
     private PolicyPageRules() {}
 }

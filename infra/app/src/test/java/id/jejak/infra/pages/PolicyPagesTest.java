@@ -120,6 +120,7 @@ class PolicyPagesTest extends WholeApp {
         page.fill("#password", WholeApp.PASSWORD);
         page.locator("main button[type=submit]").click();
         assertThat(page.locator(".who form")).isVisible();
+        page.waitForLoadState();
         return page;
     }
 
