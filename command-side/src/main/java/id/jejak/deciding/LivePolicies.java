@@ -15,6 +15,7 @@ import id.jejak.policy.rules.PolicyModel;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * The policies that the ledger knows, so that a decision is never behind an adoption that was
@@ -29,18 +30,29 @@ public final class LivePolicies implements Policies {
     private final Facts facts;
     private final Policies shipped;
     private final Engines engines;
+    private final LongSupplier head;
     private final Cache<Compiled, Decisions> compiled =
+            Caffeine.newBuilder().maximumSize(MODELS_KEPT).build();
+
+    private final Cache<String, Known> read =
             Caffeine.newBuilder().maximumSize(MODELS_KEPT).build();
 
     private record Compiled(String sha256, DecidedBy decidedBy) {}
 
     /**
-     * @param shipped what came with Jejak
+     * @param head of the ledger before it was read
      */
-    public LivePolicies(Facts facts, Policies shipped, Engines engines) {
+    private record Known(PolicyTexts texts, long head) {}
+
+    /**
+     * @param shipped what came with Jejak
+     * @param head of the ledger; while it stays where it is, nothing is read again
+     */
+    public LivePolicies(Facts facts, Policies shipped, Engines engines, LongSupplier head) {
         this.facts = facts;
         this.shipped = shipped;
         this.engines = engines;
+        this.head = head;
     }
 
     /** All versions of a policy stand in one stream. */
@@ -71,7 +83,14 @@ public final class LivePolicies implements Policies {
     }
 
     private PolicyTexts known(String id) {
-        return facts.of(FOLD, streamOf(id));
+        var now = head.getAsLong();
+        var before = read.getIfPresent(id);
+        if (before != null && before.head() == now) {
+            return before.texts();
+        }
+        var texts = facts.of(FOLD, streamOf(id));
+        read.put(id, new Known(texts, now));
+        return texts;
     }
 
     private Optional<Policy> policy(PolicyRef ref, PolicyTexts known) {

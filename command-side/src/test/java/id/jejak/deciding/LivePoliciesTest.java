@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 class LivePoliciesTest {
     private static final PolicyRef OLD = new PolicyRef("duty", "2019.1");
@@ -40,8 +41,10 @@ class LivePoliciesTest {
     private final Histories histories = new Histories();
     private final Constant fast = new Constant("reference");
     private final Constant reference = new Constant("");
+    private final AtomicLong head = new AtomicLong();
     private final LivePolicies policies =
-            new LivePolicies(histories.facts(), new Static(), new Engines(fast, reference));
+            new LivePolicies(
+                    histories.facts(), new Static(), new Engines(fast, reference), head::get);
 
     @Test
     void the_shipped_ones_decide_until_the_ledger_knows_any() {
@@ -105,6 +108,16 @@ class LivePoliciesTest {
         assertThat(reference.compiled).containsExactly("new", "for the reference");
     }
 
+    @Test
+    void nothing_is_read_again_while_the_ledger_stays_where_it_is() {
+        record(shipped("old"));
+        decided(SECOND);
+        histories.with(LivePolicies.streamOf("duty"), drafted(NEW, "new"));
+        assertThat(policies.text(NEW)).isEmpty();
+        head.incrementAndGet();
+        assertThat(policies.text(NEW)).isPresent();
+    }
+
     private String decided(LocalDate on) {
         return policies.inForce("duty", on)
                 .orElseThrow()
@@ -118,6 +131,7 @@ class LivePoliciesTest {
         for (var event : events) {
             var id = event instanceof PolicyShipped shipped ? shipped.policy().id() : "duty";
             histories.with(LivePolicies.streamOf(id), event);
+            head.incrementAndGet();
         }
     }
 

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 class ShipOfficialPoliciesTest {
     private static final LocalDate DAY = LocalDate.of(2019, 5, 15);
@@ -32,7 +33,12 @@ class ShipOfficialPoliciesTest {
     void open(@TempDir Path folder) {
         bed = new CommandBed(folder, PolicyAggregate.class);
         var engines = new Engines(new CompiledEngine(), new CompiledEngine());
-        policies = new LivePolicies(bed.facts(), ShippedPolicies.get(), engines);
+        policies =
+                new LivePolicies(
+                        bed.facts(),
+                        ShippedPolicies.get(),
+                        engines,
+                        new AtomicLong()::incrementAndGet);
     }
 
     @AfterEach

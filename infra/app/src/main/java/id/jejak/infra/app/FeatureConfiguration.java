@@ -6,6 +6,7 @@ import id.jejak.deciding.Facts;
 import id.jejak.deciding.LivePolicies;
 import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
+import id.jejak.ledger.Ledger;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
@@ -28,7 +29,7 @@ class FeatureConfiguration {
     }
 
     @Bean
-    LivePolicies livePolicies(Facts facts, Engines engines) {
-        return new LivePolicies(facts, ShippedPolicies.get(), engines);
+    LivePolicies livePolicies(Facts facts, Engines engines, Ledger ledger) {
+        return new LivePolicies(facts, ShippedPolicies.get(), engines, ledger::head);
     }
 }
