@@ -42,7 +42,24 @@ final class KeptConnection implements AutoCloseable {
      * @throws java.net.SocketTimeoutException if there is no answer in time
      */
     int status(String... parts) throws IOException {
-        var head = answered(parts);
+        send(parts);
+        return status();
+    }
+
+    void send(String... parts) throws IOException {
+        for (var part : parts) {
+            socket.getOutputStream().write(part.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        }
+    }
+
+    /**
+     * Reads the whole answer to a request that was sent.
+     *
+     * @throws java.net.SocketTimeoutException if there is no answer in time
+     */
+    int status() throws IOException {
+        var head = answer();
         if (CLOSES.matcher(head).find()) {
             socket.close();
             open();
@@ -50,11 +67,7 @@ final class KeptConnection implements AutoCloseable {
         return Integer.parseInt(head.substring(9, 12));
     }
 
-    private String answered(String... parts) throws IOException {
-        for (var part : parts) {
-            socket.getOutputStream().write(part.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
-        }
+    private String answer() throws IOException {
         var in = socket.getInputStream();
         var head = head(in);
         var length = LENGTH.matcher(head);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Role;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -84,6 +85,31 @@ class KeptConnectionsTest extends WholeApp {
                 client.get();
             }
         }
+    }
+
+    /** The first is decided on another thread, the second at once when its turn comes. */
+    @Test
+    void a_request_that_waited_behind_another_does_not_stop_the_next() throws Exception {
+        var slow = get("/api/accounts", "Authorization: " + basic(Role.EMPLOYEE) + "\r\n");
+        var quick = get("/assets/forms.js", "");
+        try (var connection = new KeptConnection(port)) {
+            for (int request = 0; request < REQUESTS; request++) {
+                connection.send(slow + quick);
+                assertThat(connection.status()).isEqualTo(403);
+                assertThat(connection.status()).isEqualTo(200);
+                assertThat(connection.status(quick)).as("request %d", request).isEqualTo(200);
+            }
+            assertThat(connection.opened()).isEqualTo(1);
+        }
+    }
+
+    private static String get(String path, String headers) {
+        return """
+        GET %s HTTP/1.1\r
+        Host: 127.0.0.1\r
+        %s\r
+        """
+                .formatted(path, headers);
     }
 
     private Void ask(String head, int status) throws IOException {
