@@ -64,7 +64,7 @@ class DeterminismTest extends StoryApp {
 
     @BeforeAll
     void importSomePeople(@TempDir Path folder) throws Exception {
-        SampleCut.of("sabang", folder.resolve("files"));
+        SampleCut.small("sabang", folder.resolve("files"));
         imports.importFolder(folder.resolve("files"), IMPORTER, "determinism");
         awaitQuiet();
         inBatchesOfThousand = documents("thousand", settings(1_000, 50_000));

@@ -17,17 +17,35 @@ import java.util.zip.ZipOutputStream;
 final class SampleCut {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
     private static final Pattern NIP = Pattern.compile("(?<!\\d)\\d{18}(?!\\d)");
-    private static final Pattern KEPT =
-            Pattern.compile(
-                    "^(\\d{18}),.*,11\\.72-(?:DISKOMINFO|BAPPEDA|BKPSDM|BPKAD|INSPEKTORAT|DISHUB|DISTAN|DLH|DPUPR)");
+    private static final List<String> NINE =
+            List.of(
+                    "DISKOMINFO",
+                    "BAPPEDA",
+                    "BKPSDM",
+                    "BPKAD",
+                    "INSPEKTORAT",
+                    "DISHUB",
+                    "DISTAN",
+                    "DLH",
+                    "DPUPR");
+    private static final List<String> FOUR = NINE.subList(0, 4);
 
     private SampleCut() {}
 
     /** All files, about two hundred employees and their history. */
     static void of(String city, Path folder) throws IOException {
+        write(city, NINE, folder);
+    }
+
+    /** About ninety, for what is built again and again. */
+    static void small(String city, Path folder) throws IOException {
+        write(city, FOUR, folder);
+    }
+
+    private static void write(String city, List<String> agencies, Path folder) throws IOException {
         var whole = Files.createTempDirectory("jejak-sample");
         SampleRegion.named(city).writeTo(whole, LAST_DAY);
-        var people = people(whole.resolve("pegawai.csv"));
+        var people = people(whole.resolve("pegawai.csv"), agencies);
         Files.createDirectories(folder);
         for (var file : files(whole)) {
             try (var lines = Files.lines(file)) {
@@ -62,10 +80,11 @@ final class SampleCut {
         }
     }
 
-    private static Set<String> people(Path file) throws IOException {
+    private static Set<String> people(Path file, List<String> agencies) throws IOException {
+        var kept = Pattern.compile("^(\\d{18}),.*,11\\.72-(?:" + String.join("|", agencies) + ")");
         var people = new HashSet<String>();
         try (var lines = Files.lines(file)) {
-            lines.map(KEPT::matcher)
+            lines.map(kept::matcher)
                     .filter(found -> found.find())
                     .forEach(found -> people.add(found.group(1)));
         }
