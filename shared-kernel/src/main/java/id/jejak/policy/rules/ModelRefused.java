@@ -12,6 +12,19 @@ public final class ModelRefused extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
+    /** Of a text that is not even XML, or cannot be read as DMN. */
+    public static ModelRefused notWellFormed(String why) {
+        return new ModelRefused(
+                List.of(
+                        new Finding(
+                                "policy.not-well-formed",
+                                Finding.Severity.ERROR,
+                                null,
+                                null,
+                                null,
+                                why)));
+    }
+
     public List<Finding> findings() {
         return findings;
     }

@@ -3,6 +3,8 @@ package id.jejak.infra.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.catalogue.EventCatalogue;
+import id.jejak.infra.story.anew.Comparison;
+import id.jejak.infra.story.anew.DecidedAnew;
 import id.jejak.intake.ImportService;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.DomainEvent;
@@ -13,8 +15,6 @@ import id.jejak.ledger.StoredEvent;
 import id.jejak.ledger.json.LedgerJson;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.ValueType;
-import id.jejak.policy.rules.anew.Comparison;
-import id.jejak.policy.rules.anew.DecidedAnew;
 import id.jejak.policy.rules.facts.FactDictionary;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,6 @@ import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.tables.DmnReader;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Decides with KIE: some ten microseconds a decision. Each model is made ready once. */
@@ -53,17 +52,5 @@ public final class KieEngine implements DecisionEngine {
                             .toList());
         }
         return new KieDecisions(model, kie);
-    }
-
-    static ModelRefused refused(Throwable why) {
-        return new ModelRefused(
-                List.of(
-                        new Finding(
-                                "policy.not-well-formed",
-                                Finding.Severity.ERROR,
-                                null,
-                                null,
-                                null,
-                                why.toString())));
     }
 }

@@ -6,6 +6,7 @@ import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_MODEL;
 import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_SCHEMA;
 
 import id.jejak.policy.rules.Finding;
+import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.tables.RuleSet;
 
 import org.kie.dmn.api.core.DMNMessage;
@@ -33,7 +34,7 @@ final class KieFindings {
                 found.add(notAnalysed());
             }
         } catch (RuntimeException | StackOverflowError broken) {
-            found.addAll(KieEngine.refused(broken).findings());
+            found.addAll(ModelRefused.notWellFormed(broken.toString()).findings());
         }
         found.addAll(Messages.findings(messages));
         return found;

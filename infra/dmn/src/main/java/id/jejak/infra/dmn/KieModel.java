@@ -1,5 +1,7 @@
 package id.jejak.infra.dmn;
 
+import id.jejak.policy.rules.ModelRefused;
+
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -13,7 +15,7 @@ import java.util.List;
 /** A model as KIE holds it. */
 record KieModel(DMNRuntime runtime, DMNModel model) {
     /**
-     * @throws id.jejak.policy.rules.ModelRefused if KIE stumbles over it
+     * @throws ModelRefused if KIE stumbles over it
      */
     static KieModel of(String dmn) {
         try {
@@ -23,10 +25,10 @@ record KieModel(DMNRuntime runtime, DMNModel model) {
                             .setOption(new RuntimeTypeCheckOption(true))
                             .buildConfiguration()
                             .fromResources(List.of(resource))
-                            .getOrElseThrow(KieEngine::refused);
+                            .getOrElseThrow(why -> ModelRefused.notWellFormed(why.toString()));
             return new KieModel(runtime, runtime.getModels().getFirst());
         } catch (RuntimeException | StackOverflowError broken) {
-            throw KieEngine.refused(broken);
+            throw ModelRefused.notWellFormed(broken.toString());
         }
     }
 

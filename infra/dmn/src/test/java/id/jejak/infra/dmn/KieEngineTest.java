@@ -6,6 +6,8 @@ import static id.jejak.infra.dmn.EqualAnswersTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.policy.events.DecidedBy;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.Fired;
 import id.jejak.policy.rules.Inputs;
 import id.jejak.policy.rules.ModelRefused;
@@ -13,7 +15,6 @@ import id.jejak.policy.rules.NoDecision;
 import id.jejak.policy.rules.Value;
 import id.jejak.policy.rules.ValueType;
 import id.jejak.policy.rules.compiled.CompiledEngine;
-import id.jejak.policy.rules.compiled.FallbackEngine;
 
 import org.junit.jupiter.api.Test;
 
@@ -75,11 +76,13 @@ class KieEngineTest {
 
     @Test
     void what_is_beyond_the_fast_engine_falls_to_this_one() {
-        var engine = new FallbackEngine(new CompiledEngine(), () -> ENGINE);
+        var engines = new Engines(new CompiledEngine(), ENGINE);
         var more = policy(AWARD.replace("jpHours / 10", "floor(jpHours / 7)"));
-        assertThat(engine.compile(more).decide(ANI).value("bonus")).isEqualTo(Value.of(13));
+        assertThat(engines.compile(more, DecidedBy.COMPILED).decide(ANI).value("bonus"))
+                .isEqualTo(Value.of(13));
         var wrong = policy(AWARD.replace("jpHours / 10", "jpHuors / 10"));
-        assertThatThrownBy(() -> engine.compile(wrong)).isInstanceOf(ModelRefused.class);
+        assertThatThrownBy(() -> engines.compile(wrong, DecidedBy.COMPILED))
+                .isInstanceOf(ModelRefused.class);
     }
 
     @Test

@@ -30,7 +30,7 @@ class LabConfiguration {
             ReportShelf shelf,
             LabSettings settings,
             Clock clock) {
-        var lab = new Lab(policies, engines.fast(), engines.reference());
+        var lab = new Lab(policies, engines);
         return new LabRuns(lab, new ReadyHistories(histories, ledger), shelf, settings, clock);
     }
 }

@@ -15,6 +15,7 @@ import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 import id.jejak.policy.read.lab.QuestionForm.Candidate;
 import id.jejak.policy.read.lab.Standing.State;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.histories.Histories;
 import id.jejak.policy.rules.lab.Lab;
@@ -64,11 +65,12 @@ class LabRunsTest {
         var lab =
                 new Lab(
                         ShippedPolicies.get(),
-                        fast,
-                        model -> {
-                            awaitTurn();
-                            return fast.compile(model);
-                        });
+                        new Engines(
+                                fast,
+                                model -> {
+                                    awaitTurn();
+                                    return fast.compile(model);
+                                }));
         runs = new LabRuns(lab, histories::snapshot, shelf, settings, CLOCK);
     }
 

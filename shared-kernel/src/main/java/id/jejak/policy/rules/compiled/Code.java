@@ -30,44 +30,55 @@ abstract sealed class Code {
         }
     }
 
-    static final class Sum extends Code {
+    /** Reckons with two numbers; with a mark on either side the mark is the result. */
+    private abstract static sealed class Operation extends Code {
         private final Code left;
         private final Code right;
-        private final boolean minus;
 
-        Sum(Code left, Code right, boolean minus) {
+        Operation(Code left, Code right) {
             this.left = left;
             this.right = right;
-            this.minus = minus;
         }
 
         @Override
-        long of(long[] registers) {
+        final long of(long[] registers) {
             var a = left.of(registers);
             var b = right.of(registers);
-            if (a <= Scaled.UNDEFINED || b <= Scaled.UNDEFINED) {
-                return mark(a, b);
-            }
-            return sum(a, minus ? -b : b);
+            return a <= Scaled.UNDEFINED || b <= Scaled.UNDEFINED ? mark(a, b) : of(a, b);
+        }
+
+        abstract long of(long a, long b);
+    }
+
+    static final class Sum extends Operation {
+        Sum(Code left, Code right) {
+            super(left, right);
+        }
+
+        @Override
+        long of(long a, long b) {
+            return sum(a, b);
         }
     }
 
-    static final class Product extends Code {
-        private final Code left;
-        private final Code right;
-
-        Product(Code left, Code right) {
-            this.left = left;
-            this.right = right;
+    static final class Difference extends Operation {
+        Difference(Code left, Code right) {
+            super(left, right);
         }
 
         @Override
-        long of(long[] registers) {
-            var a = left.of(registers);
-            var b = right.of(registers);
-            if (a <= Scaled.UNDEFINED || b <= Scaled.UNDEFINED) {
-                return mark(a, b);
-            }
+        long of(long a, long b) {
+            return sum(a, -b);
+        }
+    }
+
+    static final class Product extends Operation {
+        Product(Code left, Code right) {
+            super(left, right);
+        }
+
+        @Override
+        long of(long a, long b) {
             if (b % Scaled.ONE == 0) {
                 return times(a, b / Scaled.ONE);
             }
@@ -79,22 +90,13 @@ abstract sealed class Code {
         }
     }
 
-    static final class Quotient extends Code {
-        private final Code left;
-        private final Code right;
-
+    static final class Quotient extends Operation {
         Quotient(Code left, Code right) {
-            this.left = left;
-            this.right = right;
+            super(left, right);
         }
 
         @Override
-        long of(long[] registers) {
-            var a = left.of(registers);
-            var b = right.of(registers);
-            if (a <= Scaled.UNDEFINED || b <= Scaled.UNDEFINED) {
-                return mark(a, b);
-            }
+        long of(long a, long b) {
             if (b == 0) {
                 return Scaled.UNDEFINED;
             }

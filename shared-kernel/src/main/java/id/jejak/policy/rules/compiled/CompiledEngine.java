@@ -7,8 +7,6 @@ import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.tables.DmnReader;
 import id.jejak.policy.rules.tables.RuleSet;
 
-import java.util.List;
-
 /** The fast engine for the subset of FEEL that decision tables are written in. */
 public final class CompiledEngine implements DecisionEngine {
     /** Code of what this engine leaves to the reference engine. */
@@ -35,10 +33,5 @@ public final class CompiledEngine implements DecisionEngine {
             throw new ModelRefused(against);
         }
         return new Compiler(model, structure.tables()).compiled();
-    }
-
-    /** Whether another engine may know what this one does not. */
-    static boolean isBeyond(List<Finding> findings) {
-        return findings.stream().allMatch(each -> each.code().equals(BEYOND));
     }
 }

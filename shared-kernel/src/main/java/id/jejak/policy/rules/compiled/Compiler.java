@@ -133,11 +133,11 @@ final class Compiler {
         return switch (term) {
             case Term.Constant(var value) -> new Code.Constant(constant(value));
             case Term.Name(var name) -> new Code.Register(registers.get(name));
-            case Term.Negative(var of) -> new Code.Sum(new Code.Constant(0), code(of), true);
+            case Term.Negative(var of) -> new Code.Difference(new Code.Constant(0), code(of));
             case Term.Reckoned(var operator, var left, var right) ->
                     switch (operator) {
-                        case '+' -> new Code.Sum(code(left), code(right), false);
-                        case '-' -> new Code.Sum(code(left), code(right), true);
+                        case '+' -> new Code.Sum(code(left), code(right));
+                        case '-' -> new Code.Difference(code(left), code(right));
                         case '*' -> new Code.Product(code(left), code(right));
                         default -> new Code.Quotient(code(left), code(right));
                     };

@@ -6,7 +6,6 @@ import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 import id.jejak.workforce.events.PostEvent.PostDefined;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,15 +141,6 @@ public final class World {
 
     public String agencyId(int agency) {
         return agencies.text(agency);
-    }
-
-    /** Ids of all agencies that are known, in the order of their numbers. */
-    public List<String> agencyIds() {
-        var all = new ArrayList<String>();
-        for (var i = 0; i < agencies.size(); i++) {
-            all.add(agencies.text(i));
-        }
-        return all;
     }
 
     int region(int agency) {

@@ -1,7 +1,8 @@
 package id.jejak.policy.rules.lab;
 
-import id.jejak.policy.rules.DecisionEngine;
+import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.rules.Decisions;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.PolicyModel;
@@ -16,11 +17,9 @@ import java.util.function.Supplier;
  * Answers what-if questions.
  *
  * @param policies what was in force, and what decided at the time
- * @param fast the engine that decides wherever it can
- * @param authority the engine that decides where the fast one cannot, and whose second opinion is
- *     asked
+ * @param engines that decide; the reference is also asked for its second opinion
  */
-public record Lab(Policies policies, DecisionEngine fast, DecisionEngine authority) {
+public record Lab(Policies policies, Engines engines) {
 
     /**
      * @param executor for the other threads; not used with one thread
@@ -70,11 +69,7 @@ public record Lab(Policies policies, DecisionEngine fast, DecisionEngine authori
     }
 
     private Decisions compile(PolicyModel model) {
-        try {
-            return fast.compile(model);
-        } catch (ModelRefused _) {
-            return authority.compile(model);
-        }
+        return engines.compile(model, DecidedBy.COMPILED);
     }
 
     /**
@@ -89,7 +84,7 @@ public record Lab(Policies policies, DecisionEngine fast, DecisionEngine authori
         sweep.run(worker(plan, crowd, () -> new Figures(plan)), figures::plus);
         var findings = new Findings();
         listener.counted(figures.report(findings.rules(plan), findings.secondOpinion()));
-        var second = new Authority(authority);
+        var second = new Authority(engines.reference());
         Consumer<Examination> use =
                 examined -> {
                     findings.plus(examined);

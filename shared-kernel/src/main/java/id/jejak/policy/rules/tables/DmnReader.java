@@ -50,7 +50,7 @@ public final class DmnReader {
 
     private RuleSet model(Element root) {
         if (!root.name().equals("definitions") || !NAMESPACES.contains(root.namespace())) {
-            throw XmlTree.notWellFormed("no DMN 1.3: " + root.namespace() + " " + root.name());
+            throw ModelRefused.notWellFormed("no DMN 1.3: " + root.namespace() + " " + root.name());
         }
         refuse(root, "import");
         refuse(root, "itemDefinition");

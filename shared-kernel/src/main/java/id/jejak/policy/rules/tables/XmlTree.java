@@ -1,11 +1,9 @@
 package id.jejak.policy.rules.tables;
 
-import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelRefused;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
-import java.util.List;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,25 +27,13 @@ final class XmlTree {
         try {
             return new XmlTree().tree(factory().createXMLStreamReader(new StringReader(xml)));
         } catch (XMLStreamException broken) {
-            throw notWellFormed(broken.getMessage());
+            throw ModelRefused.notWellFormed(broken.getMessage());
         } catch (ModelRefused refused) {
             throw refused;
         } catch (RuntimeException broken) {
             // The parser stumbles like this over some texts that are no XML at all.
-            throw notWellFormed(broken.toString());
+            throw ModelRefused.notWellFormed(broken.toString());
         }
-    }
-
-    static ModelRefused notWellFormed(String why) {
-        return new ModelRefused(
-                List.of(
-                        new Finding(
-                                "policy.not-well-formed",
-                                Finding.Severity.ERROR,
-                                null,
-                                null,
-                                null,
-                                why)));
     }
 
     private Element tree(XMLStreamReader xml) throws XMLStreamException {
@@ -60,7 +46,7 @@ final class XmlTree {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                         open.element().append(xml.getText());
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw notWellFormed("a document type or an entity");
+                        throw ModelRefused.notWellFormed("a document type or an entity");
                 default -> {}
             }
         }

@@ -1,5 +1,6 @@
 package id.jejak.policy.rules.lab;
 
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.histories.Snapshot;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
 
 /** A question, its report and its rows, by the shipped policies. */
 record Asking(Report report, List<Row> rows, List<Report> counted) {
-    static final Lab LAB = new Lab(Official.POLICIES, new CompiledEngine(), new CompiledEngine());
+    static final Lab LAB =
+            new Lab(Official.POLICIES, new Engines(new CompiledEngine(), new CompiledEngine()));
 
     static Question question(String template, String from, String to) {
         var candidate = new TreeMap<String, PolicyModel>();

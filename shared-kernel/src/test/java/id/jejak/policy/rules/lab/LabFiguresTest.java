@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.Sex;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 
@@ -137,7 +138,7 @@ class LabFiguresTest {
         var people = People.of(20).snapshot();
         var right = new CompiledEngine();
         var law = Official.text(new PolicyRef("ip-asn", "2019.1")).orElseThrow();
-        var wrong = new Lab(Official.POLICIES, right, _ -> right.compile(law));
+        var wrong = new Lab(Official.POLICIES, new Engines(right, _ -> right.compile(law)));
         var asked =
                 Asking.of(
                         wrong,

@@ -1,5 +1,6 @@
 package id.jejak.infra.bench.lab;
 
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.histories.Snapshot;
@@ -89,7 +90,10 @@ public final class LabBench {
     }
 
     private static void round(int round, Snapshot people, Question question, int threads) {
-        var lab = new Lab(ShippedPolicies.get(), new CompiledEngine(), new CompiledEngine());
+        var lab =
+                new Lab(
+                        ShippedPolicies.get(),
+                        new Engines(new CompiledEngine(), new CompiledEngine()));
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var progress = new Progress();
             var began = System.nanoTime();

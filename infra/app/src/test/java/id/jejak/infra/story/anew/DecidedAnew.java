@@ -1,4 +1,4 @@
-package id.jejak.policy.rules.anew;
+package id.jejak.infra.story.anew;
 
 import id.jejak.assessment.events.AssessmentEvent;
 import id.jejak.assessment.events.AssessmentEvent.AssessmentCorrected;
@@ -9,6 +9,7 @@ import id.jejak.award.events.AwardEvent.AwardNominated;
 import id.jejak.award.events.CallEvent.NominationEntered;
 import id.jejak.award.rules.AwardCriteria;
 import id.jejak.award.rules.ServiceAward;
+import id.jejak.infra.story.anew.Retrial.Result;
 import id.jejak.kernel.AssessmentId;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.PolicyRef;
@@ -22,7 +23,6 @@ import id.jejak.performance.events.PerformanceEvent.RatingCorrected;
 import id.jejak.performance.rules.PerformanceRating;
 import id.jejak.policy.rules.NoDecision;
 import id.jejak.policy.rules.Policies;
-import id.jejak.policy.rules.anew.Retrial.Result;
 import id.jejak.study.events.StudyEvent.SemesterRecorded;
 import id.jejak.study.rules.SemesterJp;
 import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;

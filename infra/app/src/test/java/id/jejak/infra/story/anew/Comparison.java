@@ -1,4 +1,4 @@
-package id.jejak.policy.rules.anew;
+package id.jejak.infra.story.anew;
 
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.PolicyRef;

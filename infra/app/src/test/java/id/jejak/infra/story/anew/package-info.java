@@ -3,6 +3,6 @@
  * What comes out must be what was recorded.
  */
 @NullMarked
-package id.jejak.policy.rules.anew;
+package id.jejak.infra.story.anew;
 
 import org.jspecify.annotations.NullMarked;
