@@ -33,7 +33,7 @@ public final class EmployeeSections {
     public void show(Actor actor, EmployeeId employee, Model model) {
         var drawn = new ArrayList<Drawn>();
         for (var section : sections) {
-            var content = section.of(actor, employee);
+            var content = section.content().of(actor, employee);
             if (content != null) {
                 drawn.add(new Drawn("sections/" + section.key(), content));
             }

@@ -1,5 +1,7 @@
 package id.jejak.pages;
 
+import id.jejak.access.AccessDenied;
+import id.jejak.access.NotFound;
 import id.jejak.kernel.Actor;
 import id.jejak.pages.FigureSheet.Card;
 import id.jejak.pages.FigureSheet.Table;
@@ -14,16 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
-/**
- * Opens an agency's page of figures of one year, and draws it with the template {@code figures}.
- */
+/** Opens what a {@link FigurePage} draws. */
 @Component
 public final class FigurePages {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
-
     private final AgencyPages pages;
     private final MessageSource messages;
     private final Clock clock;
@@ -35,14 +31,16 @@ public final class FigurePages {
     }
 
     /**
-     * What is shown, and to whom.
+     * Who asks for what, and how to word the answer.
      *
      * @param address of the page
      * @param current the year it is now
      */
-    public record Asked(String address, int year, int current, Wording words) {
+    public record Asked(
+            Actor actor, String agencyId, String address, int year, int current, Wording words) {
         /**
          * @param group of the texts that name and explain the page
+         * @param position the last event that the figures contain
          */
         public FigureSheet sheet(
                 String group, List<Card> cards, List<Table> tables, long position) {
@@ -60,22 +58,20 @@ public final class FigurePages {
 
     /**
      * @param year as it arrived; the current one where nobody chose
-     * @param sheet what to draw
-     * @return the template
+     * @throws NotFound for an unknown agency
+     * @throws AccessDenied where the tab is closed to the actor
      */
-    public String show(
+    Asked open(
             Actor actor,
             String agencyId,
             AgencyTab tab,
             @Nullable String year,
             Locale locale,
-            Model model,
-            Function<Asked, FigureSheet> sheet) {
+            Model model) {
         var address = tab.address(pages.open(actor, agencyId, tab, model));
         var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, LAST_YEAR);
-        var asked = new Asked(address, shown, current, new Wording(messages, locale));
-        model.addAttribute("sheet", sheet.apply(asked));
-        return "figures";
+        var shown = QueryText.year(year, current);
+        var words = new Wording(messages, locale);
+        return new Asked(actor, agencyId, address, shown, current, words);
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 /** Query parameters as they arrive, turned into values. Blank is the same as absent. */
 public final class QueryText {
     private static final int LONGEST = 200;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
 
     private QueryText() {}
 
@@ -69,6 +71,14 @@ public final class QueryText {
     public static int number(@Nullable String raw, int absent, int lowest, int highest) {
         var text = text(raw);
         return text == null ? absent : (int) whole(text, lowest, highest, "query.out-of-range");
+    }
+
+    /**
+     * @param current of which year the answer is where nobody chose
+     * @throws InvalidValue {@code query.out-of-range} unless a year from 2000 to 2199
+     */
+    public static int year(@Nullable String raw, int current) {
+        return number(raw, current, FIRST_YEAR, LAST_YEAR);
     }
 
     private static long whole(String text, long lowest, long highest, String code) {

@@ -1,5 +1,6 @@
 package id.jejak.pages;
 
+import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.Actor;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.AsActor;
@@ -13,6 +14,7 @@ import org.thymeleaf.spring6.SpringWebFluxTemplateEngine;
 import org.thymeleaf.spring6.view.reactive.ThymeleafReactiveViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,6 +37,11 @@ public final class PageClient {
 
     public static Names names(NameSource... sources) {
         return new Names(List.of(sources));
+    }
+
+    /** What a {@link FigurePage} needs, alone among the tabs. */
+    public static FigurePages figures(AgencyPaths paths, AgencyTab tab, Clock clock) {
+        return new FigurePages(new AgencyPages(paths, List.of(tab)), MESSAGES, clock);
     }
 
     /** The page's markup. */

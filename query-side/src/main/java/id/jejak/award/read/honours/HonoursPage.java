@@ -5,7 +5,6 @@ import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +23,9 @@ class HonoursPage {
         this.pages = pages;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Tab {
-        @Bean
-        AgencyTab tabOfHonours() {
-            return TAB;
-        }
+    @Bean
+    static AgencyTab tabOfHonours() {
+        return TAB;
     }
 
     @GetMapping("/agencies/{agencyId}/awards")

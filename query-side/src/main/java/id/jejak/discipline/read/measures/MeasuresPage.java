@@ -1,15 +1,11 @@
 package id.jejak.discipline.read.measures;
 
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.EmployeeId;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 import id.jejak.pages.EmployeeSection;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,38 +24,21 @@ class MeasuresPage {
         this.pages = pages;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Tab {
-        @Bean
-        AgencyTab tabOfMeasures() {
-            return TAB;
-        }
+    @Bean
+    static AgencyTab tabOfMeasures() {
+        return TAB;
     }
 
     /** The measures against one employee, where there are any. */
-    @Component
-    static final class Section implements EmployeeSection {
-        private final MeasuresController question;
-
-        Section(MeasuresController question) {
-            this.question = question;
-        }
-
-        @Override
-        public String key() {
-            return "discipline";
-        }
-
-        @Override
-        public int order() {
-            return 190;
-        }
-
-        @Override
-        public @Nullable Object of(Actor actor, EmployeeId employee) {
-            var own = question.ofEmployee(actor, employee.value(), null);
-            return own.measures().isEmpty() ? null : own;
-        }
+    @Bean
+    static EmployeeSection sectionOfMeasures(MeasuresController question) {
+        return new EmployeeSection(
+                "discipline",
+                190,
+                (actor, employee) -> {
+                    var own = question.ofEmployee(actor, employee.value(), null);
+                    return own.measures().isEmpty() ? null : own;
+                });
     }
 
     @GetMapping("/agencies/{agencyId}/measures")

@@ -3,10 +3,12 @@ package id.jejak.evaluation.read.effect;
 import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.EmployeeSection;
 import id.jejak.pages.Names;
 import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,23 @@ class EffectPage {
         this.question = question;
         this.pages = pages;
         this.names = names;
+    }
+
+    @Bean
+    static AgencyTab tabOfEffect() {
+        return TAB;
+    }
+
+    /** Projects on the page of an employee; feedback on sessions for the employee alone. */
+    @Bean
+    static EmployeeSection sectionOfEffect(WhatCameOfTrainings question) {
+        return new EmployeeSection(
+                "effect",
+                65,
+                (actor, employee) -> {
+                    var own = question.of(actor, employee);
+                    return own.isEmpty() ? null : own;
+                });
     }
 
     @GetMapping("/agencies/{agencyId}/effect")

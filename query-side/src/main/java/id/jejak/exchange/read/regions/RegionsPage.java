@@ -1,7 +1,7 @@
 package id.jejak.exchange.read.regions;
 
-import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePage;
 import id.jejak.pages.FigurePages;
 import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
@@ -10,47 +10,33 @@ import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Wording;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Exchange with other regions as a page. */
 @Controller
-class RegionsPage {
+@RequestMapping("/agencies/{agencyId}/exchanges")
+class RegionsPage extends FigurePage {
     static final AgencyTab TAB = AgencyTab.ofFigures("exchange.title", 58, "/exchanges");
 
     private final WhoLearnedWithWhom question;
-    private final FigurePages pages;
 
     RegionsPage(WhoLearnedWithWhom question, FigurePages pages) {
+        super(TAB, pages);
         this.question = question;
-        this.pages = pages;
     }
 
-    @GetMapping("/agencies/{agencyId}/exchanges")
-    String show(
-            Actor actor,
-            @PathVariable String agencyId,
-            @RequestParam(required = false) @Nullable String year,
-            Locale locale,
-            Model model) {
-        return pages.show(
-                actor,
-                agencyId,
-                TAB,
-                year,
-                locale,
-                model,
-                asked -> sheet(question.answer(actor, agencyId, asked.year()), asked));
+    @Bean
+    static AgencyTab tabOfExchanges() {
+        return TAB;
     }
 
-    private static FigureSheet sheet(Regions answer, Asked asked) {
+    @Override
+    protected FigureSheet sheet(Asked asked) {
+        var answer = question.answer(asked.actor(), asked.agencyId(), asked.year());
         var words = asked.words();
         var guests = answer.regions().stream().mapToLong(Regions.Row::guests).sum();
         var sent = answer.regions().stream().mapToLong(Regions.Row::sent).sum();

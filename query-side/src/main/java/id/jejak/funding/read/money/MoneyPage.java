@@ -1,47 +1,36 @@
 package id.jejak.funding.read.money;
 
-import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePage;
 import id.jejak.pages.FigurePages;
+import id.jejak.pages.FigurePages.Asked;
+import id.jejak.pages.FigureSheet;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Locale;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The training money of an agency as a page. */
 @Controller
-class MoneyPage {
+@RequestMapping("/agencies/{agencyId}/funding")
+class MoneyPage extends FigurePage {
     static final AgencyTab TAB = AgencyTab.ofFigures("funding.title", 50, "/funding");
 
     private final WhatDoesTrainingCost question;
-    private final FigurePages pages;
 
     MoneyPage(WhatDoesTrainingCost question, FigurePages pages) {
+        super(TAB, pages);
         this.question = question;
-        this.pages = pages;
     }
 
-    @GetMapping("/agencies/{agencyId}/funding")
-    String show(
-            Actor actor,
-            @PathVariable String agencyId,
-            @RequestParam(required = false) @Nullable String year,
-            Locale locale,
-            Model model) {
-        return pages.show(
-                actor,
-                agencyId,
-                TAB,
-                year,
-                locale,
-                model,
-                asked ->
-                        new MoneySheet(asked.words())
-                                .of(question.answer(actor, agencyId, asked.year()), asked));
+    @Bean
+    static AgencyTab tabOfMoney() {
+        return TAB;
+    }
+
+    @Override
+    protected FigureSheet sheet(Asked asked) {
+        var answer = question.answer(asked.actor(), asked.agencyId(), asked.year());
+        return new MoneySheet(asked.words()).of(answer, asked);
     }
 }

@@ -1,79 +1,65 @@
 package id.jejak.leaders.read.motivators;
 
-import id.jejak.kernel.Actor;
 import id.jejak.leaders.read.motivators.Motivators.Figures;
 import id.jejak.leaders.read.motivators.Motivators.Sheet;
-import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.EmployeeSection;
+import id.jejak.pages.FigurePage;
+import id.jejak.pages.FigurePages;
+import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
 import id.jejak.pages.FigureSheet.Card;
 import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
-import id.jejak.projecting.QueryText;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The leaders of an agency as a page; single leaders for those who may read people. */
 @Controller
-class LeadersPage {
+@RequestMapping("/agencies/{agencyId}/leaders")
+class LeadersPage extends FigurePage {
     static final AgencyTab TAB = AgencyTab.ofFigures("leaders.title", 130, "/leaders");
 
     private final HowDoLeadersMotivate question;
-    private final AgencyPages pages;
-    private final MessageSource messages;
     private final Names names;
 
-    LeadersPage(
-            HowDoLeadersMotivate question, AgencyPages pages, MessageSource messages, Names names) {
+    LeadersPage(HowDoLeadersMotivate question, FigurePages pages, Names names) {
+        super(TAB, pages);
         this.question = question;
-        this.pages = pages;
-        this.messages = messages;
         this.names = names;
     }
 
-    @GetMapping("/agencies/{agencyId}/leaders")
-    String show(
-            Actor actor,
-            @PathVariable String agencyId,
-            @RequestParam(required = false) @Nullable String year,
-            Locale locale,
-            Model model) {
-        pages.open(actor, agencyId, TAB, model);
-        var current = question.today().getYear();
-        var shown = QueryText.number(year, current, 2000, 2199);
-        var words = new Wording(messages, locale);
-        var answer = question.answer(actor, agencyId, shown);
-        var tables = new ArrayList<Table>();
-        tables.add(parts(answer, words));
-        if (question.isOpenTo(actor, agencyId)) {
-            tables.add(people(question.people(actor, agencyId, shown, 0), words));
-        }
-        model.addAttribute("sheet", sheet(answer, current, List.copyOf(tables), words));
-        return "figures";
+    @Bean
+    static AgencyTab tabOfLeaders() {
+        return TAB;
     }
 
-    private static FigureSheet sheet(
-            Motivators answer, int current, List<Table> tables, Wording words) {
+    /** What superiors recognised about an employee, and what the employee does as a leader. */
+    @Bean
+    static EmployeeSection sectionOfLeaders(HowDoLeadersMotivate question) {
+        return new EmployeeSection(
+                "leaders",
+                130,
+                (actor, employee) -> {
+                    var own = question.of(actor, employee, question.today().getYear());
+                    return own.isEmpty() ? null : own;
+                });
+    }
+
+    @Override
+    protected FigureSheet sheet(Asked asked) {
+        var answer = question.answer(asked.actor(), asked.agencyId(), asked.year());
+        var words = asked.words();
         var all = answer.figures();
-        return new FigureSheet(
-                words.say("leaders.title"),
-                words.say("leaders.hint"),
-                "/agencies/" + answer.agencyId() + "/leaders",
-                answer.year(),
-                FigureSheet.yearsAround(current),
+        return asked.sheet(
+                "leaders",
                 List.of(
                         new Card(
                                 words.say("leaders.share"),
@@ -94,8 +80,17 @@ class LeadersPage {
                                 words.say("leaders.sent"),
                                 words.number(all.sent()),
                                 words.say("leaders.sent.hint"))),
-                tables,
+                tables(answer, asked),
                 answer.position());
+    }
+
+    private List<Table> tables(Motivators answer, Asked asked) {
+        var parts = parts(answer, asked.words());
+        if (!question.isOpenTo(asked.actor(), asked.agencyId())) {
+            return List.of(parts);
+        }
+        var sheet = question.people(asked.actor(), asked.agencyId(), asked.year(), 0);
+        return List.of(parts, people(sheet, asked.words()));
     }
 
     private static Table parts(Motivators answer, Wording words) {

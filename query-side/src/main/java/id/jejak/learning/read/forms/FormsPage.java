@@ -1,7 +1,7 @@
 package id.jejak.learning.read.forms;
 
-import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePage;
 import id.jejak.pages.FigurePages;
 import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
@@ -10,48 +10,34 @@ import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Wording;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Learning by form as a page. */
 @Controller
-class FormsPage {
+@RequestMapping("/agencies/{agencyId}/learning")
+class FormsPage extends FigurePage {
     static final AgencyTab TAB = AgencyTab.ofFigures("learning.title", 54, "/learning");
 
     private final HowDoPeopleLearn question;
-    private final FigurePages pages;
 
     FormsPage(HowDoPeopleLearn question, FigurePages pages) {
+        super(TAB, pages);
         this.question = question;
-        this.pages = pages;
     }
 
-    @GetMapping("/agencies/{agencyId}/learning")
-    String show(
-            Actor actor,
-            @PathVariable String agencyId,
-            @RequestParam(required = false) @Nullable String year,
-            Locale locale,
-            Model model) {
-        return pages.show(
-                actor,
-                agencyId,
-                TAB,
-                year,
-                locale,
-                model,
-                asked -> sheet(question.forms(actor, agencyId, asked.year()), asked));
+    @Bean
+    static AgencyTab tabOfForms() {
+        return TAB;
     }
 
-    private static FigureSheet sheet(Forms answer, Asked asked) {
+    @Override
+    protected FigureSheet sheet(Asked asked) {
+        var answer = question.forms(asked.actor(), asked.agencyId(), asked.year());
         var words = asked.words();
         var jp =
                 answer.forms().stream().map(Forms.Row::jp).reduce(BigDecimal.ZERO, BigDecimal::add);

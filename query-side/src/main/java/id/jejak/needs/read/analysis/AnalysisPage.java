@@ -2,7 +2,9 @@ package id.jejak.needs.read.analysis;
 
 import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The needs of an agency, and one analysis, as pages. */
 @Controller
 class AnalysisPage {
+    static final AgencyTab TAB = AgencyTab.ofFigures("needs.title", 30, "/needs");
+
     private static final int MOST_ROWS = 300;
     private final WhatDoesThisAnalysisSay question;
     private final AgencyPages pages;
@@ -20,9 +24,14 @@ class AnalysisPage {
         this.pages = pages;
     }
 
+    @Bean
+    static AgencyTab tabOfNeeds() {
+        return TAB;
+    }
+
     @GetMapping("/agencies/{agencyId}/needs")
     String agency(Actor actor, @PathVariable String agencyId, Model model) {
-        pages.open(actor, agencyId, NeedsTab.TAB, model);
+        pages.open(actor, agencyId, TAB, model);
         model.addAttribute("years", question.byYear(actor, agencyId));
         model.addAttribute("analyses", question.of(actor, agencyId));
         model.addAttribute("below", question.below(actor, agencyId));
@@ -33,7 +42,7 @@ class AnalysisPage {
     String one(Actor actor, @PathVariable String cycleId, Model model) {
         var analysis = question.one(actor, cycleId);
         var cycle = analysis.cycle();
-        pages.open(actor, cycle.agencyId().value(), NeedsTab.TAB, model);
+        pages.open(actor, cycle.agencyId().value(), TAB, model);
         var people = question.mayReadPeople(actor, cycle);
         model.addAttribute("a", analysis);
         model.addAttribute("people", people);

@@ -2,7 +2,6 @@ package id.jejak.needs.read.analysis;
 
 import com.mongodb.client.model.Filters;
 
-import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.pages.EmployeeSection;
 import id.jejak.projecting.ReadModels;
@@ -10,6 +9,7 @@ import id.jejak.projecting.Shelf;
 import id.jejak.tallies.EmployeeCard;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 import java.util.Comparator;
@@ -17,8 +17,7 @@ import java.util.List;
 
 /** The needs of one employee, with what became of each. */
 @Component
-final class NeedsSection implements EmployeeSection {
-    private static final int ORDER = 10;
+final class NeedsSection {
     private final ReadModels models;
 
     NeedsSection(ReadModels models) {
@@ -30,18 +29,12 @@ final class NeedsSection implements EmployeeSection {
 
     record Row(NeedCard need, NeedState state) {}
 
-    @Override
-    public String key() {
-        return "needs";
+    @Bean
+    static EmployeeSection sectionOfNeeds(NeedsSection needs) {
+        return new EmployeeSection("needs", 10, (_, employee) -> needs.of(employee));
     }
 
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public @Nullable Object of(Actor actor, EmployeeId employee) {
+    @Nullable Needs of(EmployeeId employee) {
         var shelf = NeedsProjection.CARDS.shelf();
         var stored = models.of(shelf).find(Filters.eq(Shelf.ID, employee.value())).first();
         if (stored == null) {

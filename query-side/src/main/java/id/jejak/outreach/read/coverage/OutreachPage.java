@@ -2,9 +2,11 @@ package id.jejak.outreach.read.coverage;
 
 import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Coverage and acceptance as a page of the agency. */
 @Controller
 class OutreachPage {
+    static final AgencyTab TAB = AgencyTab.ofFigures("outreach.title", 90, "/outreach");
+
     private static final int FIRST_YEAR = 1950;
     private final WhomDidOutreachReach question;
     private final AgencyPages pages;
@@ -23,13 +27,18 @@ class OutreachPage {
         this.pages = pages;
     }
 
+    @Bean
+    static AgencyTab tabOfOutreach() {
+        return TAB;
+    }
+
     @GetMapping("/agencies/{agencyId}/outreach")
     String show(
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             Model model) {
-        pages.open(actor, agencyId, OutreachTab.TAB, model);
+        pages.open(actor, agencyId, TAB, model);
         var current = question.thisYear();
         var shown = QueryText.number(year, current, FIRST_YEAR, current);
         model.addAttribute("c", question.of(actor, agencyId, shown));

@@ -3,10 +3,10 @@ package id.jejak.performance.read.ratings;
 import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.EmployeeSection;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +26,21 @@ class RatingsPage {
         this.pages = pages;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Tab {
-        @Bean
-        AgencyTab tabOfRatings() {
-            return TAB;
-        }
+    @Bean
+    static AgencyTab tabOfRatings() {
+        return TAB;
+    }
+
+    /** Ratings and recommendations on the page of an employee. */
+    @Bean
+    static EmployeeSection sectionOfRatings(RatingsController question) {
+        return new EmployeeSection(
+                "performance",
+                120,
+                (actor, employee) -> {
+                    var own = question.ofEmployee(actor, employee.value(), null).performance();
+                    return own.equals(Ratings.NONE) ? null : own;
+                });
     }
 
     @GetMapping("/agencies/{agencyId}/performance")

@@ -1,7 +1,8 @@
 package id.jejak.policy.read.ipasn;
 
-import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.EmployeeSection;
+import id.jejak.pages.FigurePage;
 import id.jejak.pages.FigurePages;
 import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
@@ -11,61 +12,49 @@ import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The index of an agency as a page. */
 @Controller
-class IpAsnPage {
+@RequestMapping("/agencies/{agencyId}/ip-asn")
+class IpAsnPage extends FigurePage {
     static final AgencyTab TAB = AgencyTab.ofFigures("ipasn.tab", 110, "/ip-asn");
     private static final List<String> CATEGORIES =
             List.of("SANGAT_TINGGI", "TINGGI", "SEDANG", "RENDAH", "SANGAT_RENDAH");
 
     private final HowProfessional question;
-    private final FigurePages pages;
     private final Names names;
 
     IpAsnPage(HowProfessional question, FigurePages pages, Names names) {
+        super(TAB, pages);
         this.question = question;
-        this.pages = pages;
         this.names = names;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Tab {
-        @Bean
-        AgencyTab tabOfIpAsn() {
-            return TAB;
-        }
+    @Bean
+    static AgencyTab tabOfIpAsn() {
+        return TAB;
     }
 
-    @GetMapping("/agencies/{agencyId}/ip-asn")
-    String show(
-            Actor actor,
-            @PathVariable String agencyId,
-            @RequestParam(required = false) @Nullable String year,
-            Locale locale,
-            Model model) {
-        return pages.show(
-                actor,
-                agencyId,
-                TAB,
-                year,
-                locale,
-                model,
-                asked -> sheet(question.ofAgency(actor, agencyId, asked.year(), -1), asked));
+    /** The index on the page of an employee, with its reasons. */
+    @Bean
+    static EmployeeSection sectionOfIpAsn(HowProfessional question) {
+        return new EmployeeSection(
+                "ipasn",
+                110,
+                (actor, employee) -> {
+                    var own = question.of(employee, -1);
+                    return own.years().isEmpty() ? null : own;
+                });
     }
 
-    private FigureSheet sheet(AgencyIpAsn answer, Asked asked) {
+    @Override
+    protected FigureSheet sheet(Asked asked) {
+        var answer = question.ofAgency(asked.actor(), asked.agencyId(), asked.year(), -1);
         var words = asked.words();
         return asked.sheet(
                 "ipasn",

@@ -1,15 +1,11 @@
 package id.jejak.privacy.read.requests;
 
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.EmployeeId;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 import id.jejak.pages.EmployeeSection;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,38 +24,21 @@ class RequestsPage {
         this.pages = pages;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Tab {
-        @Bean
-        AgencyTab tabOfDataRequests() {
-            return TAB;
-        }
+    @Bean
+    static AgencyTab tabOfDataRequests() {
+        return TAB;
     }
 
     /** What one employee asked, where anything was. */
-    @Component
-    static final class Section implements EmployeeSection {
-        private final RequestsController question;
-
-        Section(RequestsController question) {
-            this.question = question;
-        }
-
-        @Override
-        public String key() {
-            return "privacy";
-        }
-
-        @Override
-        public int order() {
-            return 200;
-        }
-
-        @Override
-        public @Nullable Object of(Actor actor, EmployeeId employee) {
-            var own = question.ofEmployee(actor, employee.value(), null);
-            return own.requests().isEmpty() ? null : own;
-        }
+    @Bean
+    static EmployeeSection sectionOfDataRequests(RequestsController question) {
+        return new EmployeeSection(
+                "privacy",
+                200,
+                (actor, employee) -> {
+                    var own = question.ofEmployee(actor, employee.value(), null);
+                    return own.requests().isEmpty() ? null : own;
+                });
     }
 
     @GetMapping("/agencies/{agencyId}/data-requests")

@@ -6,7 +6,6 @@ import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +29,9 @@ class ReadinessPage {
         this.pages = pages;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Tab {
-        @Bean
-        AgencyTab tabOfReadiness() {
-            return TAB;
-        }
+    @Bean
+    static AgencyTab tabOfReadiness() {
+        return TAB;
     }
 
     record Shown(WhoCanBeCalled.OfRoster figures, List<WhoCanBeCalled.Person> people) {}

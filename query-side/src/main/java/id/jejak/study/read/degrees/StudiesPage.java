@@ -1,7 +1,7 @@
 package id.jejak.study.read.degrees;
 
-import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePage;
 import id.jejak.pages.FigurePages;
 import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
@@ -11,53 +11,35 @@ import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Studies for a degree as a page. */
 @Controller
-class StudiesPage {
+@RequestMapping("/agencies/{agencyId}/studies")
+class StudiesPage extends FigurePage {
     static final AgencyTab TAB = AgencyTab.ofFigures("study.title", 56, "/studies");
 
     private final WhoStudiesWhat question;
-    private final FigurePages pages;
     private final Names names;
 
     StudiesPage(WhoStudiesWhat question, FigurePages pages, Names names) {
+        super(TAB, pages);
         this.question = question;
-        this.pages = pages;
         this.names = names;
     }
 
-    @GetMapping("/agencies/{agencyId}/studies")
-    String show(
-            Actor actor,
-            @PathVariable String agencyId,
-            @RequestParam(required = false) @Nullable String year,
-            Locale locale,
-            Model model) {
-        return pages.show(
-                actor,
-                agencyId,
-                TAB,
-                year,
-                locale,
-                model,
-                asked ->
-                        sheet(
-                                question.answer(actor, agencyId, asked.year()),
-                                asked,
-                                names.lookup()));
+    @Bean
+    static AgencyTab tabOfStudies() {
+        return TAB;
     }
 
-    private static FigureSheet sheet(Studies answer, Asked asked, Names.Lookup names) {
+    @Override
+    protected FigureSheet sheet(Asked asked) {
+        var answer = question.answer(asked.actor(), asked.agencyId(), asked.year());
         var words = asked.words();
         var degrees = answer.degrees().values().stream().mapToLong(Long::longValue).sum();
         return asked.sheet(
@@ -73,7 +55,7 @@ class StudiesPage {
                                 words.say("study.degrees"),
                                 words.number(degrees),
                                 words.say("study.semesters", words.number(answer.semesters())))),
-                List.of(table(answer, words, names)),
+                List.of(table(answer, words, names.lookup())),
                 answer.position());
     }
 

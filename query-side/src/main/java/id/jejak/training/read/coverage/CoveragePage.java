@@ -11,6 +11,7 @@ import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,11 @@ class CoveragePage {
         this.waiting = waiting;
         this.pages = pages;
         this.messages = messages;
+    }
+
+    @Bean
+    static AgencyTab coverage() {
+        return TAB;
     }
 
     @GetMapping("/agencies/{agencyId}/coverage")

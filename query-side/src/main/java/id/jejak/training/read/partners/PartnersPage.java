@@ -1,7 +1,7 @@
 package id.jejak.training.read.partners;
 
-import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyTab;
+import id.jejak.pages.FigurePage;
 import id.jejak.pages.FigurePages;
 import id.jejak.pages.FigurePages.Asked;
 import id.jejak.pages.FigureSheet;
@@ -10,47 +10,33 @@ import id.jejak.pages.FigureSheet.Row;
 import id.jejak.pages.FigureSheet.Table;
 import id.jejak.pages.Wording;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What an agency holds with partners, as a page. */
 @Controller
-class PartnersPage {
+@RequestMapping("/agencies/{agencyId}/partners")
+class PartnersPage extends FigurePage {
     static final AgencyTab TAB = AgencyTab.ofFigures("partners.title", 52, "/partners");
 
     private final WithWhomDoWeTrain question;
-    private final FigurePages pages;
 
     PartnersPage(WithWhomDoWeTrain question, FigurePages pages) {
+        super(TAB, pages);
         this.question = question;
-        this.pages = pages;
     }
 
-    @GetMapping("/agencies/{agencyId}/partners")
-    String show(
-            Actor actor,
-            @PathVariable String agencyId,
-            @RequestParam(required = false) @Nullable String year,
-            Locale locale,
-            Model model) {
-        return pages.show(
-                actor,
-                agencyId,
-                TAB,
-                year,
-                locale,
-                model,
-                asked -> sheet(question.of(actor, agencyId, asked.year()), asked));
+    @Bean
+    static AgencyTab tabOfPartners() {
+        return TAB;
     }
 
-    private static FigureSheet sheet(Together answer, Asked asked) {
+    @Override
+    protected FigureSheet sheet(Asked asked) {
+        var answer = question.of(asked.actor(), asked.agencyId(), asked.year());
         var words = asked.words();
         var rows = answer.partners();
         var completed = rows.stream().mapToLong(Together.Row::completed).sum();

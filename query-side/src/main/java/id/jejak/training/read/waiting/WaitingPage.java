@@ -5,6 +5,7 @@ import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.ReadPosition;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,11 @@ class WaitingPage {
         this.question = question;
         this.pages = pages;
         this.position = position;
+    }
+
+    @Bean
+    static AgencyTab tabOfWaiting() {
+        return TAB;
     }
 
     @GetMapping("/agencies/{agencyId}/waiting")

@@ -3,11 +3,13 @@ package id.jejak.voice.read.said;
 import id.jejak.access.NotFound;
 import id.jejak.kernel.Actor;
 import id.jejak.pages.AgencyPages;
+import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.QueryText;
 import id.jejak.voice.events.VoiceKind;
 import id.jejak.voice.events.VoiceTheme;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,8 @@ import java.util.Objects;
 /** What the public says as pages: the agency's, and the two that are open to everybody. */
 @Controller
 class VoicePages {
+    static final AgencyTab TAB = AgencyTab.ofFigures("voice.title", 80, "/voices");
+
     private static final int FIRST_YEAR = 1950;
     private final WhatDoesThePublicSay question;
     private final AgencyPages pages;
@@ -29,13 +33,18 @@ class VoicePages {
         this.pages = pages;
     }
 
+    @Bean
+    static AgencyTab tabOfVoices() {
+        return TAB;
+    }
+
     @GetMapping("/agencies/{agencyId}/voices")
     String agency(
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             Model model) {
-        pages.open(actor, agencyId, VoiceTab.TAB, model);
+        pages.open(actor, agencyId, TAB, model);
         var current = question.thisYear();
         var shown = QueryText.number(year, current, FIRST_YEAR, current);
         var people = question.mayReadPeople(actor, agencyId);

@@ -6,6 +6,7 @@ import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.QueryText;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,11 @@ class PeoplePage {
     PeoplePage(WhoWorksWhere people, AgencyPages pages) {
         this.people = people;
         this.pages = pages;
+    }
+
+    @Bean
+    static AgencyTab tabOfPeople() {
+        return TAB;
     }
 
     /**

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.audit.read.FixedPaths;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Role;
 import id.jejak.pages.EmployeeSection;
 import id.jejak.pages.EmployeeSections;
@@ -21,7 +20,6 @@ import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,22 +39,10 @@ class EmployeePageTest {
 
     /** A section of somebody else's: only auditors are told anything. */
     private static final EmployeeSection MOTTO =
-            new EmployeeSection() {
-                @Override
-                public String key() {
-                    return "motto";
-                }
-
-                @Override
-                public int order() {
-                    return 10;
-                }
-
-                @Override
-                public @Nullable Object of(Actor actor, EmployeeId employee) {
-                    return actor.role() == Role.AUDITOR ? "Motto " + employee : null;
-                }
-            };
+            new EmployeeSection(
+                    "motto",
+                    10,
+                    (actor, employee) -> actor.role() == Role.AUDITOR ? "Motto " + employee : null);
 
     private Stage stage;
 

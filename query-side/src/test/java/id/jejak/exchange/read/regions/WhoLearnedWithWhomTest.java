@@ -20,8 +20,6 @@ import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.ExchangeId;
 import id.jejak.kernel.Region;
-import id.jejak.pages.AgencyPages;
-import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -36,7 +34,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -103,14 +100,14 @@ class WhoLearnedWithWhomTest {
     @Test
     void the_page_says_the_same() {
         var models = stage.server().models();
-        var pages = new AgencyPages(new FixedPaths(Map.of()), List.of(RegionsPage.TAB));
         var client =
                 PageClient.asking(
                         auditor(),
                         PageClient.names(),
                         new RegionsPage(
                                 new WhoLearnedWithWhom(models, new ReadPosition(models)),
-                                new FigurePages(pages, PageClient.MESSAGES, CLOCK)));
+                                PageClient.figures(
+                                        new FixedPaths(Map.of()), RegionsPage.TAB, CLOCK)));
         assertThat(page(client, "/agencies/kominfo/exchanges"))
                 .contains("Seminar pariwisata", "16.71");
     }

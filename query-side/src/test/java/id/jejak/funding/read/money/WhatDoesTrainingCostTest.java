@@ -38,8 +38,6 @@ import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.Rupiah;
 import id.jejak.kernel.SessionId;
-import id.jejak.pages.AgencyPages;
-import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -60,7 +58,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -184,11 +181,8 @@ class WhatDoesTrainingCostTest {
                         PageClient.names(),
                         new MoneyPage(
                                 question(),
-                                new FigurePages(
-                                        new AgencyPages(
-                                                new FixedPaths(Map.of()), List.of(MoneyPage.TAB)),
-                                        PageClient.MESSAGES,
-                                        CLOCK)));
+                                PageClient.figures(
+                                        new FixedPaths(Map.of()), MoneyPage.TAB, CLOCK)));
         assertThat(page(client, "/agencies/kominfo/funding"))
                 .contains("Uang sponsor", "PT Maju", "1.400", "240", "masih dicadangkan 60");
     }

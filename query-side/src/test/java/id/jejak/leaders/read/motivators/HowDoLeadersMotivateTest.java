@@ -25,7 +25,6 @@ import id.jejak.leaders.events.Occasion;
 import id.jejak.leaders.events.RecognitionEvent.ImprovementRecognised;
 import id.jejak.leaders.events.SuperiorEvent.SuperiorNamed;
 import id.jejak.leaders.read.motivators.Motivators.Figures;
-import id.jejak.pages.AgencyPages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -51,7 +50,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -216,8 +214,11 @@ class HowDoLeadersMotivateTest {
 
     private String shown(Actor actor) {
         var names = PageClient.names();
-        var pages = new AgencyPages(Town.paths(Map.of()), List.of(LeadersPage.TAB));
-        var page = new LeadersPage(question(), pages, PageClient.MESSAGES, names);
+        var page =
+                new LeadersPage(
+                        question(),
+                        PageClient.figures(Town.paths(Map.of()), LeadersPage.TAB, CLOCK),
+                        names);
         return page(PageClient.asking(actor, names, page), "/agencies/city/leaders");
     }
 

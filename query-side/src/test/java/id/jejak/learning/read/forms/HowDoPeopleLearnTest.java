@@ -24,8 +24,6 @@ import id.jejak.learning.events.LearningEvent.LearningRefused;
 import id.jejak.learning.events.LearningEvent.LearningReported;
 import id.jejak.learning.events.LearningEvent.LearningVerified;
 import id.jejak.learning.events.Proof;
-import id.jejak.pages.AgencyPages;
-import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -43,7 +41,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -127,13 +124,14 @@ class HowDoPeopleLearnTest {
     @Test
     void the_page_says_the_same() {
         stage.record(reported("a"), verified("a", false));
-        var pages = new AgencyPages(new FixedPaths(Map.of()), List.of(FormsPage.TAB));
         var client =
                 PageClient.asking(
                         auditor(),
                         PageClient.names(),
                         new FormsPage(
-                                question(), new FigurePages(pages, PageClient.MESSAGES, CLOCK)));
+                                question(),
+                                PageClient.figures(
+                                        new FixedPaths(Map.of()), FormsPage.TAB, CLOCK)));
         assertThat(page(client, "/agencies/kominfo/learning"))
                 .contains("E-learning", "menunggu putusan");
     }

@@ -282,9 +282,9 @@ class AnalysisTest {
     @Test
     void the_own_page_of_an_employee_shows_the_needs() {
         var section = new NeedsSection(stage.server().models());
-        assertThat(section.of(auditor(), ANI)).isNull();
+        assertThat(section.of(ANI)).isNull();
         stage.record(declared());
-        assertThat(section.of(auditor(), ANI))
+        assertThat(section.of(ANI))
                 .isInstanceOfSatisfying(
                         NeedsSection.Needs.class,
                         needs ->
@@ -311,7 +311,8 @@ class AnalysisTest {
         return PageClient.asking(
                 actor,
                 PageClient.names(),
-                new AnalysisPage(question, new AgencyPages(new Paths(), List.of(NeedsTab.TAB))));
+                new AnalysisPage(
+                        question, new AgencyPages(new Paths(), List.of(AnalysisPage.TAB))));
     }
 
     private static final class Paths implements AgencyPaths {

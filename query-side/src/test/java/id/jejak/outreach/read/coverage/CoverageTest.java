@@ -124,7 +124,8 @@ class CoverageTest {
         return PageClient.asking(
                 actor,
                 PageClient.names(),
-                new OutreachPage(question, new AgencyPages(new Paths(), List.of(OutreachTab.TAB))));
+                new OutreachPage(
+                        question, new AgencyPages(new Paths(), List.of(OutreachPage.TAB))));
     }
 
     private static final class Paths implements AgencyPaths {

@@ -1,7 +1,7 @@
 package id.jejak.policy.read.ipasn;
 
-import static id.jejak.pages.PageClient.MESSAGES;
 import static id.jejak.pages.PageClient.asking;
+import static id.jejak.pages.PageClient.figures;
 import static id.jejak.pages.PageClient.names;
 import static id.jejak.pages.PageClient.page;
 import static id.jejak.projecting.AsActor.auditor;
@@ -11,8 +11,6 @@ import static id.jejak.projecting.AsActor.policyMaker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.EmployeeId;
-import id.jejak.pages.AgencyPages;
-import id.jejak.pages.FigurePages;
 import id.jejak.policy.read.histories.HistoriesOf;
 import id.jejak.policy.read.histories.LiveHistories;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
@@ -32,7 +30,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 
 class IpAsnPagesTest {
@@ -52,8 +49,7 @@ class IpAsnPagesTest {
         var paths = Town.paths(Map.of("ani", "health"));
         var scores = new Scores(histories, ShippedPolicies.get(), NOW);
         question = new HowProfessional(scores, histories, paths, NOW);
-        var pages = new AgencyPages(paths, List.of(IpAsnPage.TAB));
-        page = new IpAsnPage(question, new FigurePages(pages, MESSAGES, NOW), names());
+        page = new IpAsnPage(question, figures(paths, IpAsnPage.TAB, NOW), names());
     }
 
     @AfterEach
@@ -67,7 +63,10 @@ class IpAsnPagesTest {
     class OfAni {
         @GetMapping("/ani")
         String show(Model model) {
-            var own = new IpAsnSection(question).of(employee("ani"), new EmployeeId("ani"));
+            var own =
+                    IpAsnPage.sectionOfIpAsn(question)
+                            .content()
+                            .of(employee("ani"), new EmployeeId("ani"));
             model.addAttribute("section", own);
             return "sections/ipasn";
         }

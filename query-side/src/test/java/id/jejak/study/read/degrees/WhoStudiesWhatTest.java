@@ -18,8 +18,6 @@ import id.jejak.kernel.Education;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.StudyId;
-import id.jejak.pages.AgencyPages;
-import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.study.events.StudyEvent.DegreeAttained;
@@ -38,7 +36,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -112,14 +109,14 @@ class WhoStudiesWhatTest {
 
     @Test
     void the_page_says_the_same() {
-        var pages = new AgencyPages(new FixedPaths(Map.of()), List.of(StudiesPage.TAB));
         var client =
                 PageClient.asking(
                         auditor(),
                         PageClient.names(),
                         new StudiesPage(
                                 question(),
-                                new FigurePages(pages, PageClient.MESSAGES, CLOCK),
+                                PageClient.figures(
+                                        new FixedPaths(Map.of()), StudiesPage.TAB, CLOCK),
                                 PageClient.names()));
         assertThat(page(client, "/agencies/kominfo/studies"))
                 .contains("Universitas Sriwijaya", "Diajukan", "/employees/ani");

@@ -25,8 +25,6 @@ import id.jejak.kernel.Percent;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
-import id.jejak.pages.AgencyPages;
-import id.jejak.pages.FigurePages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -50,7 +48,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -130,13 +127,14 @@ class WithWhomDoWeTrainTest {
                 signed("2026-01-01", "2026-12-31"),
                 scheduled("s1", "kominfo", 5, "2026-03-02"),
                 new SessionPartnered(UNSRI, new SessionId("s1"), "MoU", day("2026-02-01")));
-        var pages = new AgencyPages(new FixedPaths(Map.of()), List.of(PartnersPage.TAB));
         var client =
                 PageClient.asking(
                         auditor(),
                         PageClient.names(),
                         new PartnersPage(
-                                question(), new FigurePages(pages, PageClient.MESSAGES, CLOCK)));
+                                question(),
+                                PageClient.figures(
+                                        new FixedPaths(Map.of()), PartnersPage.TAB, CLOCK)));
         assertThat(page(client, "/agencies/kominfo/partners"))
                 .contains("Universitas", "Perguruan tinggi");
     }

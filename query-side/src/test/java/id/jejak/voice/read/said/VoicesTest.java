@@ -206,7 +206,7 @@ class VoicesTest {
         return PageClient.asking(
                 actor,
                 PageClient.names(),
-                new VoicePages(question, new AgencyPages(new Paths(), List.of(VoiceTab.TAB))));
+                new VoicePages(question, new AgencyPages(new Paths(), List.of(VoicePages.TAB))));
     }
 
     private static final class Paths implements AgencyPaths {
