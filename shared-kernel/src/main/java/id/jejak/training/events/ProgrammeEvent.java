@@ -8,6 +8,8 @@ import id.jejak.kernel.Percent;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.ProgrammeId;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -39,23 +41,48 @@ public sealed interface ProgrammeEvent extends DomainEvent {
      * @param evaluations closed since the review before
      * @param mean of their results
      * @param policy the rule that says what is enough
+     * @param advice on what becomes of it; null in older events, and where no policy advises
      */
     record ProgrammeReviewOpened(
             ProgrammeId programmeId,
             int evaluations,
             Percent mean,
             PolicyRef policy,
+            @Nullable Advice advice,
             LocalDate occurredOn)
-            implements ProgrammeEvent {}
+            implements ProgrammeEvent {
+        /** Without advice. */
+        public ProgrammeReviewOpened(
+                ProgrammeId programmeId,
+                int evaluations,
+                Percent mean,
+                PolicyRef policy,
+                LocalDate occurredOn) {
+            this(programmeId, evaluations, mean, policy, null, occurredOn);
+        }
+    }
 
     /**
+     * @param outcome as decided, whatever was advised
+     * @param advice that the review opened with; null if there was none
      * @param decidedBy who decided, as an office
      */
     record ProgrammeReviewed(
             ProgrammeId programmeId,
             ReviewOutcome outcome,
+            @Nullable Advice advice,
             String reasons,
             String decidedBy,
             LocalDate occurredOn)
-            implements ProgrammeEvent {}
+            implements ProgrammeEvent {
+        /** Without advice. */
+        public ProgrammeReviewed(
+                ProgrammeId programmeId,
+                ReviewOutcome outcome,
+                String reasons,
+                String decidedBy,
+                LocalDate occurredOn) {
+            this(programmeId, outcome, null, reasons, decidedBy, occurredOn);
+        }
+    }
 }

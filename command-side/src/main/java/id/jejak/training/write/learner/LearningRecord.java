@@ -49,13 +49,21 @@ public record LearningRecord(
      * Levels below the aims, summed; a competency that was never assessed misses all of its aim.
      */
     public int missingLevels(SortedMap<CompetencyId, Level> aims, LocalDate day) {
+        var known = levelsOn(day);
+        return aims.entrySet().stream()
+                .mapToInt(aim -> missing(aim.getValue(), known.get(aim.getKey())))
+                .sum();
+    }
+
+    /** What the last assessment up to that day found in each competency. */
+    public Map<CompetencyId, Level> levelsOn(LocalDate day) {
         var known = new HashMap<CompetencyId, Assessed>();
         assessed.stream()
                 .filter(one -> !one.on().isAfter(day))
                 .forEach(one -> known.merge(one.competency(), one, LearningRecord::later));
-        return aims.entrySet().stream()
-                .mapToInt(aim -> missing(aim.getValue(), known.get(aim.getKey())))
-                .sum();
+        var levels = new HashMap<CompetencyId, Level>();
+        known.forEach((competency, one) -> levels.put(competency, one.level()));
+        return levels;
     }
 
     /** Whether an adopted plan names a need that these aims serve. */
@@ -90,7 +98,7 @@ public record LearningRecord(
         return next.on().isBefore(known.on()) ? known : next;
     }
 
-    private static int missing(Level aim, @Nullable Assessed known) {
-        return Math.max(0, aim.value() - (known == null ? 0 : known.level().value()));
+    private static int missing(Level aim, @Nullable Level known) {
+        return Math.max(0, aim.value() - (known == null ? 0 : known.value()));
     }
 }

@@ -13,91 +13,109 @@ import id.jejak.deciding.Decision;
 import id.jejak.evaluation.rules.Scale;
 import id.jejak.kernel.Percent;
 import id.jejak.policy.rules.Policies;
+import id.jejak.training.events.Advice;
 import id.jejak.training.events.ProgrammeEvent;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
+import id.jejak.training.rules.ProgrammeFollowUp;
 import id.jejak.training.rules.ProgrammeReview;
-import id.jejak.training.rules.ProgrammeReview.Opening;
 import id.jejak.training.write.programme.Programme.Offered;
 import id.jejak.training.write.programme.Programme.Unknown;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OpenReview;
 import id.jejak.training.write.programme.ProgrammeResults.Closed;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
-/** Rules of reviewing a programme. */
+/** Rules of reviewing a programme. What a policy advises is recorded, and binds nobody. */
 final class ReviewDecider {
     private ReviewDecider() {}
 
-    /**
-     * @param results of every closed evaluation of the programme
-     */
     static Decision<ProgrammeEvent> open(
-            OpenReview c, Programme state, List<Closed> results, Policies policies) {
+            OpenReview c, Programme state, Evidence evidence, Policies policies) {
         return switch (state) {
             case Unknown _ -> reject(NOT_OFFERED);
             case Offered offered when offered.open() != null -> nothing();
-            case Offered offered -> open(c.on(), offered, results, policies);
+            case Offered offered -> open(c.on(), offered, evidence, policies);
         };
     }
 
     /** A review that nobody opened yet opens with its decision, if there is enough to decide on. */
     static Decision<ProgrammeEvent> decide(
-            DecideReview c, Programme state, List<Closed> results, Policies policies) {
+            DecideReview c, Programme state, Evidence evidence, Policies policies) {
         return switch (state) {
             case Unknown _ -> reject(NOT_OFFERED);
             case Offered offered when isSame(offered, c) -> nothing();
             case Offered _ when c.reasons().isBlank() -> reject(REASON_MISSING);
             case Offered offered ->
-                    opened(c, offered, results, policies).then(_ -> accept(List.of(reviewed(c))));
+                    opened(c, offered, evidence, policies)
+                            .then(opened -> accept(reviewed(c, advice(opened, offered))));
         };
     }
 
     private static Decision<ProgrammeEvent> opened(
-            DecideReview c, Offered offered, List<Closed> results, Policies policies) {
+            DecideReview c, Offered offered, Evidence evidence, Policies policies) {
         var open = offered.open();
         if (open != null) {
             return c.on().isBefore(open.occurredOn()) ? reject(BEFORE_OPENING) : nothing();
         }
-        var opening = open(c.on(), offered, results, policies);
+        var opening = open(c.on(), offered, evidence, policies);
         return opening.equals(nothing()) ? reject(NO_REVIEW_OPEN) : opening;
     }
 
     private static Decision<ProgrammeEvent> open(
-            LocalDate on, Offered offered, List<Closed> results, Policies policies) {
+            LocalDate on, Offered offered, Evidence evidence, Policies policies) {
         var last = offered.last();
         var since = last == null ? LocalDate.MIN : last.occurredOn();
         var counted =
-                results.stream()
+                evidence.closed().stream()
                         .filter(one -> one.on().isAfter(since) && !one.on().isAfter(on))
-                        .map(Closed::result)
                         .toList();
         return byPolicy(
                 () -> ProgrammeReview.of(counted.size(), on, policies),
                 opening ->
                         opening.opens() && !counted.isEmpty()
-                                ? accept(opened(on, offered, counted, opening))
+                                ? accept(
+                                        new ProgrammeReviewOpened(
+                                                offered.as().programmeId(),
+                                                counted.size(),
+                                                mean(counted),
+                                                opening.policy(),
+                                                advice(counted, on, evidence, policies),
+                                                on))
                                 : nothing());
     }
 
-    private static ProgrammeReviewOpened opened(
-            LocalDate on, Offered offered, List<Percent> counted, Opening opening) {
-        return new ProgrammeReviewOpened(
-                offered.as().programmeId(),
-                counted.size(),
-                Scale.mean(counted),
-                opening.policy(),
-                on);
+    private static Percent mean(List<Closed> counted) {
+        return Scale.mean(counted.stream().map(Closed::result).toList());
     }
 
-    private static ProgrammeReviewed reviewed(DecideReview c) {
+    private static @Nullable Advice advice(
+            List<Closed> counted, LocalDate on, Evidence evidence, Policies policies) {
+        return ProgrammeFollowUp.of(evidence.inputs(counted, on), on, policies).orElse(null);
+    }
+
+    /** What the review opened with: a moment ago, or once upon a time. */
+    private static @Nullable Advice advice(List<ProgrammeEvent> opened, Offered offered) {
+        for (var event : opened) {
+            if (event instanceof ProgrammeReviewOpened now) {
+                return now.advice();
+            }
+        }
+        var open = offered.open();
+        return open == null ? null : open.advice();
+    }
+
+    private static ProgrammeReviewed reviewed(DecideReview c, @Nullable Advice advice) {
         return new ProgrammeReviewed(
-                c.programmeId(), c.outcome(), c.reasons(), c.decidedBy(), c.on());
+                c.programmeId(), c.outcome(), advice, c.reasons(), c.decidedBy(), c.on());
     }
 
     private static boolean isSame(Offered offered, DecideReview c) {
-        return reviewed(c).equals(offered.last());
+        var last = offered.last();
+        return last != null && reviewed(c, last.advice()).equals(last);
     }
 }

@@ -1,6 +1,7 @@
 package id.jejak.training.write.programme;
 
 import static id.jejak.deciding.ByRule.SHIPPED;
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.training.write.programme.ProgrammeDeciderTest.ID;
 import static id.jejak.training.write.programme.ProgrammeDeciderTest.offered;
 import static id.jejak.training.write.programme.ProgrammeRejection.BEFORE_OPENING;
@@ -10,8 +11,11 @@ import static id.jejak.training.write.programme.ProgrammeRejection.REASON_MISSIN
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.Spec;
+import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.PolicyRef;
+import id.jejak.kernel.SessionId;
+import id.jejak.training.events.Advice;
 import id.jejak.training.events.ProgrammeEvent;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
@@ -19,17 +23,22 @@ import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OpenReview;
 import id.jejak.training.write.programme.ProgrammeResults.Closed;
+import id.jejak.training.write.programme.ProgrammeResults.Said;
 
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 class ReviewDeciderTest {
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+    private static final LocalDate LATER = DAY.plusDays(1);
+    private static final Advice IMPROVE =
+            new Advice(ReviewOutcome.IMPROVE, new PolicyRef("programme-follow-up", "seed.1"));
 
     private final Spec<Programme, ProgrammeEvent> spec =
             new Spec<>(Programme.UNKNOWN, Programme::evolve);
@@ -82,40 +91,118 @@ class ReviewDeciderTest {
                 .thenNothing();
     }
 
+    @Test
+    void a_review_opens_with_what_the_policy_advises() {
+        spec.given(offered())
+                .when(state -> open(state, evidence(10, 60, Optional.of(60))))
+                .then(opened(10, improve("50")));
+        spec.given(offered())
+                .when(state -> open(state, evidence(10, 60, Optional.of(80))))
+                .then(opened(10, improve("0")));
+    }
+
+    @Test
+    void a_review_needs_no_advice() {
+        spec.given(offered())
+                .when(state -> open(state, evidence(10, 80, Optional.empty())))
+                .then(
+                        new ProgrammeReviewOpened(
+                                ID,
+                                10,
+                                percent(80),
+                                new PolicyRef("programme-review", "seed.1"),
+                                DAY));
+    }
+
+    @Test
+    void people_may_decide_otherwise_and_both_are_recorded() {
+        var stopped =
+                new ProgrammeReviewed(
+                        ID, ReviewOutcome.STOP, improve("50"), "no effect", "BKPSDM", DAY);
+        spec.given(offered(), opened(10, improve("50")))
+                .when(decide(ReviewOutcome.STOP, "no effect", DAY, 0))
+                .then(stopped);
+        spec.given(offered(), opened(10, improve("50")), stopped)
+                .when(decide(ReviewOutcome.STOP, "no effect", DAY, 10))
+                .thenNothing();
+        spec.given(offered())
+                .when(decide(ReviewOutcome.STOP, "no effect", DAY, 10))
+                .then(opened(10, improve("50")), stopped);
+    }
+
+    private static Decision<ProgrammeEvent> open(Programme state, Evidence evidence) {
+        return ReviewDecider.open(new OpenReview(ID, DAY), state, evidence, SHIPPED);
+    }
+
     private static ProgrammeReviewOpened opened(int evaluations) {
+        return opened(evaluations, IMPROVE);
+    }
+
+    private static ProgrammeReviewOpened opened(int evaluations, Advice advice) {
         return new ProgrammeReviewOpened(
                 ID,
                 evaluations,
-                new Percent(BigDecimal.valueOf(60)),
+                percent(60),
                 new PolicyRef("programme-review", "seed.1"),
+                advice,
                 DAY);
     }
 
+    private static Advice improve(String improvedShare) {
+        return new Advice(
+                ReviewOutcome.IMPROVE,
+                decided(
+                        "programme-follow-up",
+                        "seed.1",
+                        "advice_r4",
+                        "feedbackMean",
+                        "66.6666",
+                        "improvedShare",
+                        improvedShare,
+                        "resultsMean",
+                        "60"));
+    }
+
     private static ProgrammeReviewed reviewed(ReviewOutcome outcome) {
-        return new ProgrammeReviewed(ID, outcome, "no effect", "BKPSDM", DAY);
+        return new ProgrammeReviewed(ID, outcome, IMPROVE, "no effect", "BKPSDM", DAY);
     }
 
     private static Function<Programme, Decision<ProgrammeEvent>> open(int closed) {
-        return state ->
-                ReviewDecider.open(new OpenReview(ID, DAY), state, results(closed), SHIPPED);
+        return state -> open(state, evidence(closed, 60, Optional.of(60)));
     }
 
     private static Function<Programme, Decision<ProgrammeEvent>> decide(
             ReviewOutcome outcome, String reasons, LocalDate on, int closed) {
         var command = new DecideReview(ID, outcome, reasons, "BKPSDM", on);
-        return state -> ReviewDecider.decide(command, state, results(closed), SHIPPED);
+        return state ->
+                ReviewDecider.decide(
+                        command, state, evidence(closed, 60, Optional.of(60)), SHIPPED);
     }
 
-    /** On that day, half at 50 %, half at 70 %; and one after it, which counts for nothing. */
-    private static List<Closed> results(int closed) {
-        return IntStream.rangeClosed(0, closed)
-                .mapToObj(
-                        i ->
-                                new Closed(
-                                        i == closed ? DAY.plusDays(1) : DAY,
-                                        new Percent(
-                                                BigDecimal.valueOf(
-                                                        closed == 10 ? 50 + i % 2 * 20 : 60))))
-                .toList();
+    /**
+     * Of one session. On that day, half of the results 10 below the mean and half 10 above; one
+     * result and one answer of the day after count for nothing.
+     */
+    private static Evidence evidence(int closed, int mean, Optional<Integer> before) {
+        return new Evidence(
+                IntStream.rangeClosed(0, closed).mapToObj(i -> result(i, closed, mean)).toList(),
+                _ -> List.of(said(DAY, 50), said(DAY, 75), said(DAY, 75), said(LATER, 0)),
+                _ -> before.map(ReviewDeciderTest::percent));
+    }
+
+    private static Closed result(int i, int closed, int mean) {
+        return new Closed(
+                i == closed ? LATER : DAY,
+                new SessionId("session-1"),
+                new EmployeeId("participant-" + i),
+                percent(closed == 10 ? mean - 10 + i % 2 * 20 : mean));
+    }
+
+    private static Said said(LocalDate on, int result) {
+        return new Said(on, percent(result));
+    }
+
+    private static Percent percent(int value) {
+        return new Percent(BigDecimal.valueOf(value));
     }
 }

@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.kernel.Actor;
 import id.jejak.pages.Names;
+import id.jejak.pages.PolicyReasons;
+import id.jejak.pages.Why;
+import id.jejak.pages.Wording;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /** What trainings led to, over HTTP. */
 @RestController
@@ -27,11 +32,20 @@ class EffectApi {
     private final WhatDidTrainingLeadTo question;
     private final ReadPosition position;
     private final Names names;
+    private final PolicyReasons reasons;
+    private final MessageSource messages;
 
-    EffectApi(WhatDidTrainingLeadTo question, ReadPosition position, Names names) {
+    EffectApi(
+            WhatDidTrainingLeadTo question,
+            ReadPosition position,
+            Names names,
+            PolicyReasons reasons,
+            MessageSource messages) {
         this.question = question;
         this.position = position;
         this.names = names;
+        this.reasons = reasons;
+        this.messages = messages;
     }
 
     record Projects(long position, List<WhatDidTrainingLeadTo.Project> projects) {}
@@ -44,7 +58,7 @@ class EffectApi {
     record Voices(
             long position, List<Voice> sessions, List<Scores> trainers, List<Scores> partners) {}
 
-    record Lives(long position, List<ProgrammeLife> programmes) {}
+    record Lives(long position, List<LifeView> programmes) {}
 
     /**
      * @param year in which evaluations were due, the current one unless given
@@ -87,8 +101,11 @@ class EffectApi {
 
     /** Open to everybody who is signed in, like the catalogue. */
     @GetMapping("/api/programmes/reviews")
-    Lives reviews(@RequestParam(required = false) @Nullable String atLeast) {
-        return new Lives(reached(atLeast), question.lives());
+    Lives reviews(@RequestParam(required = false) @Nullable String atLeast, Locale locale) {
+        var why = new Why(reasons, new Wording(messages, locale));
+        return new Lives(
+                reached(atLeast),
+                question.lives().stream().map(life -> LifeView.of(life, why)).toList());
     }
 
     private long reached(@Nullable String atLeast) {

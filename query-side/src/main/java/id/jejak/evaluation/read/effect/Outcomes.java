@@ -5,6 +5,7 @@ import id.jejak.assessment.events.CompetencyResult;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationRecorded;
 import id.jejak.evaluation.events.KirkpatrickLevel;
+import id.jejak.evaluation.rules.LevelBefore;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.project.events.ProjectEvent;
 import id.jejak.project.events.ProjectEvent.ProjectRegistered;
@@ -26,8 +27,6 @@ import java.util.function.UnaryOperator;
  */
 record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects) {
     static final Outcomes NONE = new Outcomes(List.of(), List.of(), List.of());
-
-    private static final int WHOLE = 10_000;
 
     /** One level found by an assessment. */
     record Found(String competency, int level, String on) {
@@ -67,28 +66,18 @@ record Outcomes(List<Found> levels, List<Case> cases, List<ProjectLine> projects
         return new Outcomes(levels, List.copyOf(next), projects);
     }
 
-    /**
-     * The part of the aims that assessments up to the completion had found, over those that were
-     * assessed; null where nothing was assessed or nothing aimed at.
-     */
+    /** By assessments up to the completion; null where nothing was assessed or nothing aimed at. */
     private @Nullable Integer before(Case training) {
-        var goal = 0;
-        var has = 0;
-        for (var aim : training.aims().entrySet()) {
-            var found = level(aim.getKey(), training.completedOn().toString());
-            if (found != null) {
-                goal += aim.getValue();
-                has += Math.min(aim.getValue(), found.level());
-            }
-        }
-        return goal == 0 ? null : (2 * WHOLE * has + goal) / (2 * goal);
+        var day = training.completedOn().toString();
+        var before = LevelBefore.hundredths(training.aims(), of -> level(of, day));
+        return before.isPresent() ? before.getAsInt() : null;
     }
 
-    private @Nullable Found level(String competency, String day) {
-        Found last = null;
+    private @Nullable Integer level(String competency, String day) {
+        Integer last = null;
         for (var one : levels) {
             if (one.competency().equals(competency) && one.on().compareTo(day) <= 0) {
-                last = one;
+                last = one.level();
             }
         }
         return last;

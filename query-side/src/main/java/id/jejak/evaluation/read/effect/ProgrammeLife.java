@@ -3,6 +3,7 @@ package id.jejak.evaluation.read.effect;
 import id.jejak.kernel.Percent;
 import id.jejak.projecting.JsonShelf;
 import id.jejak.projecting.Shelf;
+import id.jejak.training.events.Advice;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
@@ -38,6 +39,7 @@ record ProgrammeLife(
      * @param outcome null for the opening of a review
      * @param evaluations how many it rests on; 0 for a decision
      * @param mean of their results, for an opening
+     * @param advice what a policy advised, as the review opened
      */
     record Step(
             LocalDate on,
@@ -45,7 +47,13 @@ record ProgrammeLife(
             int evaluations,
             @Nullable Percent mean,
             @Nullable String reasons,
-            @Nullable String decidedBy) {}
+            @Nullable String decidedBy,
+            @Nullable Advice advice) {
+        /** Whether people decided otherwise than was advised. */
+        boolean differsFromAdvice() {
+            return outcome != null && advice != null && outcome != advice.outcome();
+        }
+    }
 
     static ProgrammeLife of(ProgrammeOffered e) {
         return new ProgrammeLife(
@@ -59,12 +67,21 @@ record ProgrammeLife(
     }
 
     ProgrammeLife opened(ProgrammeReviewOpened e) {
-        return with(new Step(e.occurredOn(), null, e.evaluations(), e.mean(), null, null), stopped);
+        return with(
+                new Step(e.occurredOn(), null, e.evaluations(), e.mean(), null, null, e.advice()),
+                stopped);
     }
 
     ProgrammeLife decided(ProgrammeReviewed e) {
         return with(
-                new Step(e.occurredOn(), e.outcome(), 0, null, e.reasons(), e.decidedBy()),
+                new Step(
+                        e.occurredOn(),
+                        e.outcome(),
+                        0,
+                        null,
+                        e.reasons(),
+                        e.decidedBy(),
+                        e.advice()),
                 e.outcome() == ReviewOutcome.STOP);
     }
 

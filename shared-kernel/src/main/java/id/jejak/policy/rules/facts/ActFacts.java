@@ -171,17 +171,18 @@ final class ActFacts {
                                 Unit.PERCENT,
                                 ACT,
                                 "Bagian peserta yang hasilnya setelah enam bulan di atas tingkat"
-                                        + " sebelumnya.",
+                                        + " sebelumnya, dari mereka yang pernah dinilai.",
                                 "Share of participants whose result after six months is above"
-                                        + " their level before.")
+                                        + " their level before, of those who had been assessed.")
                         .from(Source.CLOSED, Source.ASSESSED)
                         .about(Subject.PROGRAMME),
                 Fact.number(
                                 "feedbackMean",
                                 Unit.PERCENT,
                                 ACT,
-                                "Rata-rata umpan balik peserta tentang sesi.",
-                                "Mean of what participants said of the sessions.")
+                                "Rata-rata umpan balik peserta tentang sesi evaluasi itu.",
+                                "Mean of what participants said of the sessions of these"
+                                    + " evaluations.")
                         .from(Source.FEEDBACK)
                         .about(Subject.PROGRAMME));
     }

@@ -32,7 +32,6 @@ import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.training.events.WaitingEvent.PlaceGiven;
 import id.jejak.training.rules.JpConversion;
-import id.jejak.training.rules.ProgrammeReview;
 import id.jejak.training.rules.WaitingPriority;
 
 import java.time.LocalDate;
@@ -114,7 +113,7 @@ public final class DecidedAnew {
             case RatingCorrected e -> Optional.of(rated(e, e.appraisal(), e.policy()));
             case EmployeeNominated e -> Optional.of(waits(e, e.priority(), e.occurredOn()));
             case PlaceGiven e -> Optional.of(waits(e, e.priority(), e.nominatedOn()));
-            case ProgrammeReviewOpened e -> Optional.of(reviewed(e));
+            case ProgrammeReviewOpened e -> Optional.of(ReviewAnew.of(e));
             case NominationEntered e -> Optional.of(entered(e));
             case AwardNominated e -> nominated(e);
             default -> Optional.empty();
@@ -195,17 +194,6 @@ public final class DecidedAnew {
                                     on,
                                     by);
                     return new Result(now.points(), now.policy());
-                });
-    }
-
-    private static Retrial reviewed(ProgrammeReviewOpened e) {
-        return Retrial.of(
-                e,
-                e.policy(),
-                true,
-                by -> {
-                    var opening = ProgrammeReview.of(e.evaluations(), e.occurredOn(), by);
-                    return new Result(opening.opens(), opening.policy());
                 });
     }
 

@@ -44,7 +44,7 @@ record Retrial(
     /** A version and what it saw. */
     record Known(Policy policy, Inputs inputs) {}
 
-    private static Known known(PolicyRef ref, Policies policies) {
+    static Known known(PolicyRef ref, Policies policies) {
         var policy =
                 policies.version(ref)
                         .orElseThrow(() -> new NoDecision("no " + ref.id() + " " + ref.version()));
