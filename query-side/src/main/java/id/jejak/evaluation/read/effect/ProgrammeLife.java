@@ -50,7 +50,7 @@ record ProgrammeLife(
             @Nullable String decidedBy,
             @Nullable Advice advice) {
         /** Whether people decided otherwise than was advised. */
-        boolean differsFromAdvice() {
+        public boolean differsFromAdvice() {
             return outcome != null && advice != null && outcome != advice.outcome();
         }
     }

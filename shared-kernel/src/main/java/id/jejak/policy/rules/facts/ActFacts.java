@@ -182,7 +182,7 @@ final class ActFacts {
                                 ACT,
                                 "Rata-rata umpan balik peserta tentang sesi evaluasi itu.",
                                 "Mean of what participants said of the sessions of these"
-                                    + " evaluations.")
+                                        + " evaluations.")
                         .from(Source.FEEDBACK)
                         .about(Subject.PROGRAMME));
     }
