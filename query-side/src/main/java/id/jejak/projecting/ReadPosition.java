@@ -1,11 +1,16 @@
 package id.jejak.projecting;
 
+import id.jejak.kernel.InvalidValue;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.stream.Collectors;
 
 /** How far a read model is: what an answer names, and what a caller may wait for. */
 public final class ReadPosition {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final ReadModels models;
@@ -50,6 +55,24 @@ public final class ReadPosition {
             reached = of(projection);
         }
         return reached;
+    }
+
+    /**
+     * The same for what a request asks to see, five seconds at the most each.
+     *
+     * @param atLeast as it arrived; nothing in particular unless given
+     * @param before other models that the answer is made of, awaited first
+     * @throws InvalidValue {@code query.not-a-position} unless a whole number of 0 or more
+     */
+    public long await(@Nullable String atLeast, String projection, String... before) {
+        var wanted = QueryText.position(atLeast);
+        if (wanted == null) {
+            return of(projection);
+        }
+        for (var other : before) {
+            awaitAtLeast(other, wanted, PATIENCE);
+        }
+        return awaitAtLeast(projection, wanted, PATIENCE);
     }
 
     private static void pause() {

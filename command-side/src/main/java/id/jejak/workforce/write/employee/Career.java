@@ -61,72 +61,37 @@ record Career(
 
     Career with(EmploymentKindChanged e) {
         var more = kinds.with(e.occurredOn(), e.kind());
+        var last = latest(e.occurredOn());
         return new Career(
-                appointment,
-                persons,
-                more,
-                ranks,
-                posts,
-                agencies,
-                diplomas,
-                disabilities,
-                latest(e.occurredOn()));
+                appointment, persons, more, ranks, posts, agencies, diplomas, disabilities, last);
     }
 
     Career with(RankGranted e) {
         var more = ranks.with(e.occurredOn(), e.rank());
+        var last = latest(e.occurredOn());
         return new Career(
-                appointment,
-                persons,
-                kinds,
-                more,
-                posts,
-                agencies,
-                diplomas,
-                disabilities,
-                latest(e.occurredOn()));
+                appointment, persons, kinds, more, posts, agencies, diplomas, disabilities, last);
     }
 
     Career with(PostAssigned e) {
         var more = posts.with(e.occurredOn(), e.postId());
+        var last = latest(e.occurredOn());
         return new Career(
-                appointment,
-                persons,
-                kinds,
-                ranks,
-                more,
-                agencies,
-                diplomas,
-                disabilities,
-                latest(e.occurredOn()));
+                appointment, persons, kinds, ranks, more, agencies, diplomas, disabilities, last);
     }
 
     Career with(EmployeeTransferred e) {
         var more = agencies.with(e.occurredOn(), e.to());
+        var last = latest(e.occurredOn());
         return new Career(
-                appointment,
-                persons,
-                kinds,
-                ranks,
-                posts,
-                more,
-                diplomas,
-                disabilities,
-                latest(e.occurredOn()));
+                appointment, persons, kinds, ranks, posts, more, diplomas, disabilities, last);
     }
 
     Career with(EducationAttained e) {
         var more = diplomas.with(e.occurredOn(), e.education());
+        var last = latest(e.occurredOn());
         return new Career(
-                appointment,
-                persons,
-                kinds,
-                ranks,
-                posts,
-                agencies,
-                more,
-                disabilities,
-                latest(e.occurredOn()));
+                appointment, persons, kinds, ranks, posts, agencies, more, disabilities, last);
     }
 
     Career with(DisabilityDeclared e) {

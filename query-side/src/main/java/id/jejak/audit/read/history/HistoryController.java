@@ -1,5 +1,7 @@
 package id.jejak.audit.read.history;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.audit.read.replay.EmployeePositions;
@@ -55,7 +57,7 @@ class HistoryController {
             position.awaitAtLeast(EmployeePositions.READ_MODEL, wanted, PATIENCE);
         }
         var answer = who.didWhat(actor, question, rows);
-        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+        return tagged(answer.position(), answer);
     }
 
     /** The same question as a file, at most 100,000 rows, the newest ones. */

@@ -37,7 +37,6 @@ import java.util.stream.Collectors;
 @Controller
 class EmployeePage {
     private final EmployeeReplay replay;
-    private final ReplayAccess access;
     private final AgencyPaths paths;
     private final ReadPosition position;
     private final Names names;
@@ -47,7 +46,6 @@ class EmployeePage {
 
     EmployeePage(
             EmployeeReplay replay,
-            ReplayAccess access,
             AgencyPaths paths,
             ReadPosition position,
             Names names,
@@ -55,7 +53,6 @@ class EmployeePage {
             MessageSource messages,
             Clock clock) {
         this.replay = replay;
-        this.access = access;
         this.paths = paths;
         this.position = position;
         this.names = names;
@@ -76,7 +73,7 @@ class EmployeePage {
             @RequestParam(required = false) @Nullable String knownAt,
             Locale locale,
             Model model) {
-        var employee = access.permitted(actor, employeeId);
+        var employee = paths.openPerson(actor, new EmployeeId(employeeId));
         var today = LocalDate.now(clock.withZone(Wording.ZONE));
         var day = requireNonNullElseGet(QueryText.date(asOf), () -> today);
         var known = moment(knownAt);

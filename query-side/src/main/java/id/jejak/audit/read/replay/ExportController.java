@@ -1,12 +1,9 @@
 package id.jejak.audit.read.replay;
 
-import static java.util.Objects.requireNonNullElse;
-
 import id.jejak.access.AgencyPaths;
 import id.jejak.audit.read.replay.ReplayAnswer.Event;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmployeeId;
-import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -30,17 +26,14 @@ import java.util.List;
  */
 @RestController
 class ExportController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final EmployeeReplay replay;
-    private final ReplayAccess access;
+    private final AgencyPaths paths;
     private final ReadPosition position;
     private final Clock clock;
 
-    ExportController(
-            EmployeeReplay replay, ReplayAccess access, ReadPosition position, Clock clock) {
+    ExportController(EmployeeReplay replay, AgencyPaths paths, ReadPosition position, Clock clock) {
         this.replay = replay;
-        this.access = access;
+        this.paths = paths;
         this.position = position;
         this.clock = clock;
     }
@@ -55,12 +48,8 @@ class ExportController {
             Actor actor,
             @PathVariable String employeeId,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        var reached = position.awaitAtLeast(ReplayProjection.NAME, wanted, PATIENCE);
-        var employee = access.permitted(actor, employeeId);
+        var reached = position.await(atLeast, ReplayProjection.NAME, AgencyPaths.READ_MODEL);
+        var employee = paths.openPerson(actor, new EmployeeId(employeeId));
         var file = ContentDisposition.attachment().filename("jejak.json").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

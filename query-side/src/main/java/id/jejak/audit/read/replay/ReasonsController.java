@@ -1,6 +1,5 @@
 package id.jejak.audit.read.replay;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AgencyPaths;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +27,8 @@ import java.util.Locale;
 /** By which rules was it decided about this employee, and on what? */
 @RestController
 class ReasonsController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final EmployeeReplay replay;
-    private final ReplayAccess access;
+    private final AgencyPaths paths;
     private final ReadPosition position;
     private final PolicyReasons reasons;
     private final MessageSource messages;
@@ -46,7 +42,7 @@ class ReasonsController {
             MessageSource messages,
             Clock clock) {
         this.replay = replay;
-        this.access = new ReplayAccess(paths);
+        this.paths = paths;
         this.position = position;
         this.reasons = reasons;
         this.messages = messages;
@@ -73,7 +69,7 @@ class ReasonsController {
             Locale locale) {
         var day = requireNonNullElseGet(QueryText.date(asOf), () -> LocalDate.now(clock));
         var reached = await(atLeast);
-        var employee = access.permitted(actor, employeeId);
+        var employee = paths.openPerson(actor, new EmployeeId(employeeId));
         var why = new Why(reasons, new Wording(messages, locale));
         var decisions =
                 replay.at(employee, day, clock.instant(), reached).events().stream()
@@ -89,10 +85,6 @@ class ReasonsController {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        return position.awaitAtLeast(ReplayProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, ReplayProjection.NAME, AgencyPaths.READ_MODEL);
     }
 }

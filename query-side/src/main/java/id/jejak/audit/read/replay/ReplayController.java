@@ -1,6 +1,5 @@
 package id.jejak.audit.read.replay;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AgencyPaths;
@@ -17,23 +16,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What did we know about this employee on that day? */
 @RestController
 class ReplayController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final EmployeeReplay replay;
-    private final ReplayAccess access;
+    private final AgencyPaths paths;
     private final ReadPosition position;
     private final Clock clock;
 
     ReplayController(EmployeeReplay replay, AgencyPaths paths, ReadPosition position, Clock clock) {
         this.replay = replay;
-        this.access = new ReplayAccess(paths);
+        this.paths = paths;
         this.position = position;
         this.clock = clock;
     }
@@ -54,7 +50,7 @@ class ReplayController {
         var moment = requireNonNullElseGet(QueryText.moment(knownAt), clock::instant);
         var reached = await(atLeast);
         var version = position.version(ReplayProjection.NAME);
-        var employee = access.permitted(actor, employeeId);
+        var employee = paths.openPerson(actor, new EmployeeId(employeeId));
         return ResponseEntity.ok()
                 .eTag("\"" + version + "." + day + "\"")
                 .body(replay.at(employee, day, moment, reached));
@@ -67,17 +63,13 @@ class ReplayController {
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
         var version = position.version(ReplayProjection.NAME);
-        var employee = access.permitted(actor, employeeId);
+        var employee = paths.openPerson(actor, new EmployeeId(employeeId));
         return ResponseEntity.ok()
                 .eTag("\"" + version + "\"")
                 .body(new TimelineAnswer(employee, reached, replay.days(employee)));
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        return position.awaitAtLeast(ReplayProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, ReplayProjection.NAME, AgencyPaths.READ_MODEL);
     }
 }

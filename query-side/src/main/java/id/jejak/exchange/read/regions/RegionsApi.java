@@ -1,5 +1,7 @@
 package id.jejak.exchange.read.regions;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
@@ -12,15 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** Exchange with other regions over HTTP. */
 @RestController
 class RegionsApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final WhoLearnedWithWhom question;
     private final ReadPosition position;
     private final Clock clock;
@@ -40,11 +38,10 @@ class RegionsApi {
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        position.awaitAtLeast(RegionsProjection.NAME, wanted, PATIENCE);
+        position.await(atLeast, RegionsProjection.NAME);
         var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.number(year, current, 2000, 2199);
+        var shown = QueryText.year(year, current);
         var answer = question.answer(actor, agencyId, shown);
-        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+        return tagged(answer.position(), answer);
     }
 }

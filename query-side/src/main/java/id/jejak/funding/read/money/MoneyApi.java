@@ -1,5 +1,7 @@
 package id.jejak.funding.read.money;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
@@ -12,17 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** The training money of an agency over HTTP. */
 @RestController
 class MoneyApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
-
     private final WhatDoesTrainingCost question;
     private final ReadPosition position;
     private final Clock clock;
@@ -43,11 +39,10 @@ class MoneyApi {
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        position.awaitAtLeast(MoneyProjection.NAME, wanted, PATIENCE);
+        position.await(atLeast, MoneyProjection.NAME);
         var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, LAST_YEAR);
+        var shown = QueryText.year(year, current);
         var answer = question.answer(actor, agencyId, shown);
-        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+        return tagged(answer.position(), answer);
     }
 }

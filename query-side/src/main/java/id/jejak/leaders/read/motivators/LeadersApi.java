@@ -12,13 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
-import java.util.Objects;
-
 /** Leaders over HTTP. The year is the current one unless given. */
 @RestController
 class LeadersApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LAST_PAGE = 100_000;
 
     private final HowDoLeadersMotivate question;
@@ -64,14 +60,10 @@ class LeadersApi {
     }
 
     private int year(@Nullable String asked) {
-        return QueryText.number(asked, question.today().getYear(), 2000, 2199);
+        return QueryText.year(asked, question.today().getYear());
     }
 
     private void await(@Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        position.awaitAtLeast(LeadersProjection.NAME, wanted, PATIENCE);
+        position.await(atLeast, LeadersProjection.NAME, AgencyPaths.READ_MODEL);
     }
 }

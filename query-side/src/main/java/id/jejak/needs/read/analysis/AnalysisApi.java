@@ -1,7 +1,8 @@
 package id.jejak.needs.read.analysis;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import id.jejak.kernel.Actor;
-import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 
 /** Needs analyses over HTTP. */
 @RestController
 class AnalysisApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_ROWS = 1_000;
 
     private final WhatDoesThisAnalysisSay question;
@@ -88,8 +86,7 @@ class AnalysisApi {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(NeedsProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, NeedsProjection.NAME);
     }
 
     private static boolean isComplete(List<?> rows) {
@@ -98,9 +95,5 @@ class AnalysisApi {
 
     private static <T> List<T> most(List<T> rows) {
         return isComplete(rows) ? rows : rows.subList(0, MOST_ROWS);
-    }
-
-    private static <T> ResponseEntity<T> tagged(long reached, T answer) {
-        return ResponseEntity.ok().eTag("\"" + reached + "\"").body(answer);
     }
 }

@@ -11,14 +11,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 /** Coverage and acceptance over HTTP. */
 @RestController
 class OutreachQuestions {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int FIRST_YEAR = 1950;
 
     private final WhomDidOutreachReach question;
@@ -41,8 +38,7 @@ class OutreachQuestions {
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        var reached = position.awaitAtLeast(OutreachProjection.NAME, wanted, PATIENCE);
+        var reached = position.await(atLeast, OutreachProjection.NAME);
         var current = question.thisYear();
         var shown = QueryText.number(year, current, FIRST_YEAR, current);
         return ResponseEntity.ok()

@@ -2,12 +2,7 @@ package id.jejak.performance.read.ratings;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import static java.util.Objects.requireNonNullElse;
-
-import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.projecting.QueryText;
@@ -24,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -32,7 +26,6 @@ import java.util.Optional;
 /** How was the work rated? */
 @RestController
 class RatingsController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -77,10 +70,7 @@ class RatingsController {
             @PathVariable String employeeId,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        var employee = new EmployeeId(employeeId);
-        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
-            throw new AccessDenied();
-        }
+        var employee = paths.openPerson(actor, new EmployeeId(employeeId));
         var shelf = RatingsProjection.CARDS.shelf();
         var stored = models.of(shelf).find(eq(Shelf.ID, employee.value())).first();
         var own = Optional.ofNullable(stored).map(shelf.read()).map(EmployeeCard::own);
@@ -88,10 +78,6 @@ class RatingsController {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        return position.awaitAtLeast(RatingsProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, RatingsProjection.NAME, AgencyPaths.READ_MODEL);
     }
 }

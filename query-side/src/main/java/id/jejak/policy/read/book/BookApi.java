@@ -1,5 +1,7 @@
 package id.jejak.policy.read.book;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.PolicyRef;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,8 +29,6 @@ import java.util.Objects;
 @RestController
 @RequestMapping("/api/policies")
 class BookApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final PolicyBook book;
     private final ReadPosition position;
     private final Clock clock;
@@ -60,7 +59,7 @@ class BookApi {
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
         var day = day(on);
-        return tagged(reached, day, new Policies(reached, day, book.lines(actor, day)));
+        return tagged(reached + "." + day, new Policies(reached, day, book.lines(actor, day)));
     }
 
     @GetMapping("/{policyId}")
@@ -73,8 +72,7 @@ class BookApi {
         var day = day(on);
         var found = book.detail(actor, policyId, day);
         return tagged(
-                reached,
-                day,
+                reached + "." + day,
                 new OnePolicy(reached, day, policyId, found.inForce(), found.versions()));
     }
 
@@ -88,7 +86,7 @@ class BookApi {
         var reached = await(atLeast);
         var day = day(on);
         var found = book.version(actor, new PolicyRef(policyId, version), day);
-        return tagged(reached, day, new OneVersion(reached, day, policyId, found));
+        return tagged(reached + "." + day, new OneVersion(reached, day, policyId, found));
     }
 
     /** The file as it came in, to the letter. */
@@ -143,16 +141,11 @@ class BookApi {
         return text;
     }
 
-    private static <T> ResponseEntity<T> tagged(long reached, LocalDate day, T answer) {
-        return ResponseEntity.ok().eTag("\"" + reached + "." + day + "\"").body(answer);
-    }
-
     private LocalDate day(@Nullable String on) {
         return Objects.requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(BookProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, BookProjection.NAME);
     }
 }

@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,6 @@ import java.util.Locale;
 /** The book as pages, as of today in Jakarta. */
 @Controller
 class BookPages {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final PolicyBook book;
     private final ReadPosition position;
     private final MessageSource messages;
@@ -136,7 +133,6 @@ class BookPages {
     }
 
     private void await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        position.awaitAtLeast(BookProjection.NAME, wanted, PATIENCE);
+        position.await(atLeast, BookProjection.NAME);
     }
 }

@@ -3,8 +3,6 @@ package id.jejak.policy.read.ipasn;
 import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
 import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
@@ -47,13 +45,7 @@ final class HowProfessional {
      * @throws AccessDenied unless the actor may read its figures
      */
     AgencyIpAsn ofAgency(Actor actor, String agencyId, int year, long wanted) {
-        var path = paths.of(new AgencyId(agencyId));
-        if (path.isEmpty()) {
-            throw new NotFound("agency");
-        }
-        if (!Reading.allows(actor, new Scope.OfAgency(path))) {
-            throw new AccessDenied();
-        }
+        paths.openFigures(actor, new AgencyId(agencyId));
         await(wanted);
         return answer(agencyId, year, scores.of(year, wanted), wanted);
     }
@@ -105,9 +97,7 @@ final class HowProfessional {
      * @throws AccessDenied unless the actor may read this employee
      */
     OwnIpAsn ofEmployee(Actor actor, EmployeeId employee, long wanted) {
-        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
-            throw new AccessDenied();
-        }
+        paths.openPerson(actor, employee);
         await(wanted);
         return of(employee, wanted);
     }

@@ -1,7 +1,5 @@
 package id.jejak.privacy.read.requests;
 
-import static java.util.Objects.requireNonNullElse;
-
 import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
@@ -9,7 +7,6 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.privacy.read.requests.WhatIsAsked.Row;
 import id.jejak.privacy.rules.AnswerClock;
-import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
@@ -18,14 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.List;
 
 /** Requests about personal data over HTTP. */
 @RestController
 class RequestsController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final WhatIsAsked question;
     private final ReadPosition position;
 
@@ -65,10 +59,6 @@ class RequestsController {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        return position.awaitAtLeast(RequestsProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, RequestsProjection.NAME, AgencyPaths.READ_MODEL);
     }
 }

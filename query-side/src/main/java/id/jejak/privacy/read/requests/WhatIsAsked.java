@@ -2,11 +2,7 @@ package id.jejak.privacy.read.requests;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
-import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
@@ -43,21 +39,13 @@ final class WhatIsAsked {
 
     /** All of one employee, the latest first. */
     List<Row> of(Actor actor, EmployeeId employee) {
-        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
-            throw new AccessDenied();
-        }
+        paths.openPerson(actor, employee);
         return rows(eq(Asked.EMPLOYEE, employee.value())).reversed();
     }
 
     /** The open ones of everybody in the agency or below, the most urgent first. */
     List<Row> openIn(Actor actor, AgencyId agency) {
-        var path = paths.of(agency);
-        if (path.isEmpty()) {
-            throw new NotFound("agency");
-        }
-        if (!Reading.allowsPeopleOf(actor, path)) {
-            throw new AccessDenied();
-        }
+        paths.openPeople(actor, agency);
         return rows(eq(Asked.OPEN, true)).stream()
                 .filter(row -> paths.of(row.asked().employeeId()).contains(agency))
                 .toList();

@@ -1,7 +1,6 @@
 package id.jejak.readiness.read.callable;
 
 import id.jejak.kernel.Actor;
-import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
@@ -10,15 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 /** Readiness over HTTP. */
 @RestController
 class ReadinessQuestions {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final WhoCanBeCalled question;
     private final ReadPosition position;
 
@@ -49,7 +44,6 @@ class ReadinessQuestions {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(ReadinessProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, ReadinessProjection.NAME);
     }
 }

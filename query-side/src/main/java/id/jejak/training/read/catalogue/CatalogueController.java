@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
 import com.mongodb.client.model.Sorts;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +32,6 @@ import java.util.List;
 /** Which trainings can one go to? Open to everybody who is signed in. */
 @RestController
 class CatalogueController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_SESSIONS = 500;
 
     private final ReadModels models;
@@ -110,7 +107,6 @@ class CatalogueController {
         if (!Reading.allows(actor, Scope.COMMON)) {
             throw new AccessDenied();
         }
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(CatalogueProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, CatalogueProjection.NAME);
     }
 }

@@ -1,5 +1,7 @@
 package id.jejak.training.read.partners;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
@@ -12,15 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** Partners over HTTP. */
 @RestController
 class PartnersApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final WithWhomDoWeTrain question;
     private final ReadPosition position;
     private final Clock clock;
@@ -35,7 +33,7 @@ class PartnersApi {
     ResponseEntity<Partners> all(@RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
         var answer = question.all();
-        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+        return tagged(answer.position(), answer);
     }
 
     /**
@@ -49,12 +47,11 @@ class PartnersApi {
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
         var current = LocalDate.now(clock).getYear();
-        var answer = question.of(actor, agencyId, QueryText.number(year, current, 2000, 2199));
-        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+        var answer = question.of(actor, agencyId, QueryText.year(year, current));
+        return tagged(answer.position(), answer);
     }
 
     private void await(@Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        position.awaitAtLeast(PartnersProjection.NAME, wanted, PATIENCE);
+        position.await(atLeast, PartnersProjection.NAME);
     }
 }

@@ -1,10 +1,7 @@
 package id.jejak.training.read.waiting;
 
-import static java.util.Objects.requireNonNullElse;
-
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
-import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
@@ -13,15 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The waiting lists of an agency's people over HTTP. */
 @RestController
 class WaitingApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final WhoWaits question;
     private final ReadPosition position;
 
@@ -37,8 +31,7 @@ class WaitingApi {
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        var reached = position.awaitAtLeast(WaitingProjection.NAME, wanted, PATIENCE);
+        var reached = position.await(atLeast, WaitingProjection.NAME);
         var rows = question.in(actor, new AgencyId(agencyId));
         return new Answer(reached, question.today(), rows);
     }

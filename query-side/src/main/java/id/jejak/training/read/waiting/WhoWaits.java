@@ -9,7 +9,6 @@ import com.mongodb.client.model.Sorts;
 import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
 import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
@@ -73,13 +72,7 @@ final class WhoWaits {
      * @throws AccessDenied unless the actor may see the people of the agency
      */
     List<Row> in(Actor actor, AgencyId agency) {
-        var path = paths.of(agency);
-        if (path.isEmpty()) {
-            throw new NotFound("agency");
-        }
-        if (!Reading.allowsPeopleOf(actor, path)) {
-            throw new AccessDenied();
-        }
+        paths.openPeople(actor, agency);
         return lines().flatMap(this::rows)
                 .filter(row -> paths.of(row.employeeId()).contains(agency))
                 .toList();

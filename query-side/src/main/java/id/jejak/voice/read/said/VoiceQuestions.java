@@ -12,14 +12,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 /** What the public says, over HTTP: to the agency, and to everybody. */
 @RestController
 class VoiceQuestions {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int FIRST_YEAR = 1950;
 
     private final WhatDoesThePublicSay question;
@@ -78,7 +75,6 @@ class VoiceQuestions {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(VoiceProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, VoiceProjection.NAME);
     }
 }

@@ -74,73 +74,54 @@ record PersonCard(
     }
 
     PersonCard employedAs(EmploymentKind next) {
-        return new PersonCard(
-                employeeId,
-                name,
-                nip,
-                next,
-                serviceSince,
-                agencyId,
-                path,
-                postId,
-                postClass,
-                agencySince,
-                postSince,
-                rank,
-                education,
-                retirement,
-                retiredOn);
+        return being(name, nip, next, rank, education, retirement, retiredOn);
     }
 
     /** Of two moves the one that took effect later holds, whichever was recorded first. */
     PersonCard moved(AgencyId to, List<AgencyId> toPath, LocalDate on) {
         return on.isBefore(agencySince)
                 ? this
-                : new PersonCard(
-                        employeeId,
-                        name,
-                        nip,
-                        kind,
-                        serviceSince,
-                        to,
-                        toPath,
-                        postId,
-                        postClass,
-                        on,
-                        postSince,
-                        rank,
-                        education,
-                        retirement,
-                        retiredOn);
+                : working(to, toPath, on, postId, postClass, postSince);
     }
 
     /** As with moves, the later day holds. */
     PersonCard assigned(PostId next, PostClass nextClass, LocalDate on) {
         return on.isBefore(postSince)
                 ? this
-                : new PersonCard(
-                        employeeId,
-                        name,
-                        nip,
-                        kind,
-                        serviceSince,
-                        agencyId,
-                        path,
-                        next,
-                        nextClass,
-                        agencySince,
-                        on,
-                        rank,
-                        education,
-                        retirement,
-                        retiredOn);
+                : working(agencyId, path, agencySince, next, nextClass, on);
     }
 
     PersonCard corrected(Person person) {
+        var digits = person.nip().digits();
+        return being(person.name(), digits, kind, rank, education, retirement, retiredOn);
+    }
+
+    /** Ranks only rise. */
+    PersonCard ranked(Rank other) {
+        var higher = rank.compareTo(other) < 0 ? other : rank;
+        return being(name, nip, kind, higher, education, retirement, retiredOn);
+    }
+
+    PersonCard educated(Education other) {
+        var higher = education.compareTo(other) < 0 ? other : education;
+        return being(name, nip, kind, rank, higher, retirement, retiredOn);
+    }
+
+    PersonCard retired(EmployeeRetired e) {
+        return being(name, nip, kind, rank, education, e.cause(), e.occurredOn());
+    }
+
+    private PersonCard working(
+            AgencyId agencyId,
+            List<AgencyId> path,
+            LocalDate agencySince,
+            PostId postId,
+            PostClass postClass,
+            LocalDate postSince) {
         return new PersonCard(
                 employeeId,
-                person.name(),
-                person.nip().digits(),
+                name,
+                nip,
                 kind,
                 serviceSince,
                 agencyId,
@@ -155,16 +136,14 @@ record PersonCard(
                 retiredOn);
     }
 
-    /** Ranks only rise. */
-    PersonCard ranked(Rank other) {
-        return with(rank.compareTo(other) < 0 ? other : rank, education);
-    }
-
-    PersonCard educated(Education other) {
-        return with(rank, education.compareTo(other) < 0 ? other : education);
-    }
-
-    PersonCard retired(EmployeeRetired e) {
+    private PersonCard being(
+            String name,
+            String nip,
+            EmploymentKind kind,
+            Rank rank,
+            Education education,
+            @Nullable RetirementCause retirement,
+            @Nullable LocalDate retiredOn) {
         return new PersonCard(
                 employeeId,
                 name,
@@ -179,25 +158,6 @@ record PersonCard(
                 postSince,
                 rank,
                 education,
-                e.cause(),
-                e.occurredOn());
-    }
-
-    private PersonCard with(Rank nextRank, Education nextEducation) {
-        return new PersonCard(
-                employeeId,
-                name,
-                nip,
-                kind,
-                serviceSince,
-                agencyId,
-                path,
-                postId,
-                postClass,
-                agencySince,
-                postSince,
-                nextRank,
-                nextEducation,
                 retirement,
                 retiredOn);
     }

@@ -1,6 +1,7 @@
 package id.jejak.workforce.read.directory;
 
-import static java.util.Objects.requireNonNullElse;
+import static id.jejak.projecting.Answers.tagged;
+
 import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AccessDenied;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +29,6 @@ import java.util.stream.IntStream;
 /** What can I choose? Open to everybody who is signed in. */
 @RestController
 class WhatCanIChooseController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final List<NamedLevel> LEVELS =
             IntStream.rangeClosed(0, Level.HIGHEST)
                     .mapToObj(Level::new)
@@ -93,11 +92,6 @@ class WhatCanIChooseController {
         if (!Reading.allows(actor, Scope.COMMON)) {
             throw new AccessDenied();
         }
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(DirectoryProjection.NAME, wanted, PATIENCE);
-    }
-
-    private static <T> ResponseEntity<T> tagged(String tag, T answer) {
-        return ResponseEntity.ok().eTag("\"" + tag + "\"").body(answer);
+        return position.await(atLeast, DirectoryProjection.NAME);
     }
 }

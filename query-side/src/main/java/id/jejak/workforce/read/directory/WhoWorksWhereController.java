@@ -1,6 +1,6 @@
 package id.jejak.workforce.read.directory;
 
-import static java.util.Objects.requireNonNullElse;
+import static id.jejak.projecting.Answers.tagged;
 
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
@@ -15,13 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.List;
 
 /** Who works where? */
 @RestController
 class WhoWorksWhereController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LAST_PAGE = 100_000;
 
     private final DirectoryModel model;
@@ -80,11 +78,6 @@ class WhoWorksWhereController {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(DirectoryProjection.NAME, wanted, PATIENCE);
-    }
-
-    private static <T> ResponseEntity<T> tagged(String version, T answer) {
-        return ResponseEntity.ok().eTag("\"" + version + "\"").body(answer);
+        return position.await(atLeast, DirectoryProjection.NAME);
     }
 }

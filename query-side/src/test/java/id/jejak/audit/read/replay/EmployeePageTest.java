@@ -138,7 +138,6 @@ class EmployeePageTest {
                 new EmployeePage(
                         new EmployeeReplay(
                                 new EmployeePositions(models), new LedgerFacts(stage.ledger())),
-                        new ReplayAccess(paths),
                         paths,
                         new ReadPosition(models),
                         names,

@@ -41,7 +41,7 @@ class ExportTest {
         controller =
                 new ExportController(
                         new EmployeeReplay(positions, new LedgerFacts(stage.ledger())),
-                        new ReplayAccess(new FixedPaths(Map.of("ani", "unit", "budi", "bappeda"))),
+                        new FixedPaths(Map.of("ani", "unit", "budi", "bappeda")),
                         new ReadPosition(stage.server().models()),
                         TODAY);
         stage.record(
