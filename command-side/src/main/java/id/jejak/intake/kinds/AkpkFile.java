@@ -10,7 +10,7 @@ import java.util.List;
  * Needs analyses (analisis kebutuhan pengembangan kompetensi), a row for each objective. The
  * analysis is opened by whichever of its rows comes first.
  */
-final class AkpkFile implements FileKind {
+final class AkpkFile extends FileKind {
     /** The kind of ids that follow from the code of an analysis. */
     static final String NEEDS_CYCLE = "needs-cycle";
 
@@ -21,27 +21,19 @@ final class AkpkFile implements FileKind {
     private static final List<String> OBJECTIVE =
             List.of("kode", "kode_instansi", "kode_sasaran", "sasaran", "kompetensi", "tanggal");
 
-    @Override
-    public String name() {
-        return "akpk";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    AkpkFile() {
+        super(
+                "akpk",
                 "kode",
-                "kode_instansi",
-                "tahun",
-                "visi",
-                "kode_sasaran",
-                "sasaran",
-                "kompetensi",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+                List.of(
+                        "kode",
+                        "kode_instansi",
+                        "tahun",
+                        "visi",
+                        "kode_sasaran",
+                        "sasaran",
+                        "kompetensi",
+                        "tanggal"));
     }
 
     @Override

@@ -8,25 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Training budgets of agencies for a year; a changed amount changes the allocation. */
-final class AnggaranFile implements FileKind {
+final class AnggaranFile extends FileKind {
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2199;
     private static final Words<Boolean> ACTS =
             new Words<>(Map.of("murni", false, "perubahan", true));
 
-    @Override
-    public String name() {
-        return "anggaran";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_instansi", "tahun", "jenis", "nilai", "dasar", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_instansi";
+    AnggaranFile() {
+        super(
+                "anggaran",
+                "kode_instansi",
+                List.of("kode_instansi", "tahun", "jenis", "nilai", "dasar", "tanggal"));
     }
 
     @Override
@@ -37,16 +29,12 @@ final class AnggaranFile implements FileKind {
         var amount = cells.take("nilai", Rupiah::parse);
         var basis = cells.text("dasar");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "alokasi",
                 () ->
-                        List.of(
-                                new Step(
-                                        "alokasi",
-                                        change
-                                                ? new ChangeAllocation(
-                                                        agency, year, amount, basis, on)
-                                                : new AllocateBudget(
-                                                        agency, year, amount, basis, on),
-                                        columns())));
+                        change
+                                ? new ChangeAllocation(agency, year, amount, basis, on)
+                                : new AllocateBudget(agency, year, amount, basis, on));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What superiors recognised after a training, its evaluation, a project. */
-final class ApresiasiFile implements FileKind {
+final class ApresiasiFile extends FileKind {
     private static final Words<Occasion.Kind> KINDS =
             new Words<>(
                     Map.of(
@@ -21,27 +21,19 @@ final class ApresiasiFile implements FileKind {
                             "evaluasi", Occasion.Kind.EVALUATION,
                             "proyek", Occasion.Kind.PROJECT));
 
-    @Override
-    public String name() {
-        return "apresiasi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    ApresiasiFile() {
+        super(
+                "apresiasi",
                 "nip",
-                "nip_atasan",
-                "setelah",
-                "kode_sesi",
-                "nomor_proyek",
-                "peningkatan",
-                "kompetensi",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "nip",
+                        "nip_atasan",
+                        "setelah",
+                        "kode_sesi",
+                        "nomor_proyek",
+                        "peningkatan",
+                        "kompetensi",
+                        "tanggal"));
     }
 
     @Override
@@ -53,19 +45,17 @@ final class ApresiasiFile implements FileKind {
         var improvement = cells.text("peningkatan");
         var competency = cells.optional("kompetensi", CompetencyId::new);
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "apresiasi",
                 () ->
-                        List.of(
-                                new Step(
-                                        "apresiasi",
-                                        new RecogniseImprovement(
-                                                employee,
-                                                superior,
-                                                new Occasion(kind, reference.apply(employee)),
-                                                improvement,
-                                                competency,
-                                                on),
-                                        columns())));
+                        new RecogniseImprovement(
+                                employee,
+                                superior,
+                                new Occasion(kind, reference.apply(employee)),
+                                improvement,
+                                competency,
+                                on));
     }
 
     /** An evaluation has no number of its own: it is that of a participant in a session. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Assessments of competencies. */
-final class AsesmenFile implements FileKind {
+final class AsesmenFile extends FileKind {
     private static final Words<Purpose> PURPOSES =
             new Words<>(Map.of("pengisian", Purpose.FILLING, "pemetaan", Purpose.MAPPING));
     private static final Words<Method> METHODS =
@@ -31,28 +31,20 @@ final class AsesmenFile implements FileKind {
                             "penilaian_atasan",
                             Method.SUPERIOR_RATING));
 
-    @Override
-    public String name() {
-        return "asesmen";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
-                "nomor",
+    AsesmenFile() {
+        super(
+                "asesmen",
                 "nip",
-                "tanggal",
-                "tujuan",
-                "metode",
-                "asesor",
-                "kode_jabatan_target",
-                "hasil",
-                "bukti");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "nomor",
+                        "nip",
+                        "tanggal",
+                        "tujuan",
+                        "metode",
+                        "asesor",
+                        "kode_jabatan_target",
+                        "hasil",
+                        "bukti"));
     }
 
     @Override
@@ -68,15 +60,13 @@ final class AsesmenFile implements FileKind {
                         "kode_jabatan_target", code -> new PostId(StableId.of("post", code)));
         var achieved = cells.levels("hasil");
         var evidence = references(cells.optionalText("bukti"));
-        return cells.build(
+        return one(
+                cells,
+                "nilai",
                 () ->
-                        List.of(
-                                new Step(
-                                        "nilai",
-                                        new AssessCompetency(
-                                                id, employee, target, purpose, method, assessor,
-                                                achieved, evidence, on),
-                                        columns())));
+                        new AssessCompetency(
+                                id, employee, target, purpose, method, assessor, achieved, evidence,
+                                on));
     }
 
     private static List<String> references(@Nullable String text) {

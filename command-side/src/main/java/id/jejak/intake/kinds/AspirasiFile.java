@@ -12,10 +12,9 @@ import id.jejak.voice.write.voice.VoiceCommand.SubmitVoice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Voices that came on paper, with what the agency did about them as far as the row tells. */
-final class AspirasiFile implements FileKind {
+final class AspirasiFile extends FileKind {
     private static final List<String> SAID =
             List.of("nomor", "kode_instansi", "jenis", "tema", "isi", "kontak", "tanggal");
     private static final List<String> RECEIVED =
@@ -27,22 +26,8 @@ final class AspirasiFile implements FileKind {
     private static final List<String> LINK =
             List.of("nomor", "kode_instansi", "kode_akpk", "kompetensi", "tanggal_kaitan");
 
-    @Override
-    public String name() {
-        return "aspirasi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return Stream.of(SAID, RECEIVED, ANSWER, REFUSAL, LINK)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nomor";
+    AspirasiFile() {
+        super("aspirasi", "nomor", SAID, RECEIVED, ANSWER, REFUSAL, LINK);
     }
 
     @Override

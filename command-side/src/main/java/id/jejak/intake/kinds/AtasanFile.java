@@ -5,21 +5,10 @@ import id.jejak.leaders.write.superior.SuperiorCommand.NameSuperior;
 import java.util.List;
 
 /** Who leads whom. */
-final class AtasanFile implements FileKind {
+final class AtasanFile extends FileKind {
 
-    @Override
-    public String name() {
-        return "atasan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("nip", "nip_atasan", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+    AtasanFile() {
+        super("atasan", "nip", List.of("nip", "nip_atasan", "tanggal"));
     }
 
     @Override
@@ -27,12 +16,6 @@ final class AtasanFile implements FileKind {
         var employee = cells.employee("nip");
         var superior = cells.employee("nip_atasan");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "tunjuk",
-                                        new NameSuperior(employee, superior, on),
-                                        columns())));
+        return one(cells, "tunjuk", () -> new NameSuperior(employee, superior, on));
     }
 }

@@ -8,32 +8,24 @@ import java.util.List;
 import java.util.Map;
 
 /** Appeals of nominees, and their answers as far as the row tells. */
-final class BandingFile implements FileKind {
+final class BandingFile extends FileKind {
     private static final Words<Boolean> YES_OR_NO = new Words<>(Map.of("ya", true, "tidak", false));
     private static final List<String> APPEAL = List.of("kode_seleksi", "nip", "alasan", "tanggal");
     private static final List<String> ANSWER =
             List.of("kode_seleksi", "nip", "dikabulkan", "jawaban", "tanggal_jawab");
 
-    @Override
-    public String name() {
-        return "banding";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
-                "kode_seleksi",
+    BandingFile() {
+        super(
+                "banding",
                 "nip",
-                "alasan",
-                "tanggal",
-                "dikabulkan",
-                "jawaban",
-                "tanggal_jawab");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "kode_seleksi",
+                        "nip",
+                        "alasan",
+                        "tanggal",
+                        "dikabulkan",
+                        "jawaban",
+                        "tanggal_jawab"));
     }
 
     @Override

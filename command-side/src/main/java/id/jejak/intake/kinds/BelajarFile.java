@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Learning outside sessions, with its proof, and what became of the report. */
-final class BelajarFile implements FileKind {
+final class BelajarFile extends FileKind {
     private static final int MOST_DAYS = 1_500;
     private static final int MOST_MEETINGS = 500;
     private static final Words<Reach> REACHES =
@@ -53,22 +53,8 @@ final class BelajarFile implements FileKind {
     private static final List<String> VERDICT =
             List.of("nomor", "nip", "putusan", "nip_atasan", "alasan", "tanggal_putusan");
 
-    @Override
-    public String name() {
-        return "belajar";
-    }
-
-    @Override
-    public List<String> columns() {
-        return Stream.concat(
-                        REPORT.stream(),
-                        Stream.of("putusan", "nip_atasan", "alasan", "tanggal_putusan"))
-                .toList();
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+    BelajarFile() {
+        super("belajar", "nip", REPORT, VERDICT);
     }
 
     @Override

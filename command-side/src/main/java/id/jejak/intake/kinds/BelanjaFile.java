@@ -14,34 +14,26 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Money of a budget for a session: reserved, then paid, then the rest given back. */
-final class BelanjaFile implements FileKind {
+final class BelanjaFile extends FileKind {
     private static final List<String> WHICH =
             List.of("kode_instansi", "tahun", "kode_sesi", "nomor_sponsor");
 
-    @Override
-    public String name() {
-        return "belanja";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    BelanjaFile() {
+        super(
+                "belanja",
                 "kode_instansi",
-                "tahun",
-                "kode_sesi",
-                "nomor_sponsor",
-                "nilai",
-                "tanggal",
-                "nilai_bayar",
-                "bukti_bayar",
-                "tanggal_bayar",
-                "alasan_lepas",
-                "tanggal_lepas");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_instansi";
+                List.of(
+                        "kode_instansi",
+                        "tahun",
+                        "kode_sesi",
+                        "nomor_sponsor",
+                        "nilai",
+                        "tanggal",
+                        "nilai_bayar",
+                        "bukti_bayar",
+                        "tanggal_bayar",
+                        "alasan_lepas",
+                        "tanggal_lepas"));
     }
 
     @Override

@@ -14,25 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Nominees of a call, with the scores of the committee as far as they are known. */
-final class CalonFile implements FileKind {
+final class CalonFile extends FileKind {
     private static final List<String> NOMINATION =
             List.of("kode_seleksi", "nip", "pengusul", "alasan", "bukti", "tanggal");
 
-    @Override
-    public String name() {
-        return "calon";
-    }
-
-    @Override
-    public List<String> columns() {
-        var all = new ArrayList<>(NOMINATION);
-        all.addAll(List.of("nilai", "tanggal_nilai"));
-        return List.copyOf(all);
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_seleksi";
+    CalonFile() {
+        super("calon", "kode_seleksi", NOMINATION, List.of("nilai", "tanggal_nilai"));
     }
 
     @Override

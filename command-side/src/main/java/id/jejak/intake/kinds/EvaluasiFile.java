@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers to evaluations. */
-final class EvaluasiFile implements FileKind {
+final class EvaluasiFile extends FileKind {
     private static final Words<EvaluatorRole> ROLES =
             new Words<>(
                     Map.of(
@@ -25,31 +25,23 @@ final class EvaluasiFile implements FileKind {
                             "pengajar",
                             EvaluatorRole.TRAINER));
 
-    @Override
-    public String name() {
-        return "evaluasi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    EvaluasiFile() {
+        super(
+                "evaluasi",
                 "kode_sesi",
-                "nip",
-                "tingkat",
-                "peran",
-                "nip_penilai",
-                "instrumen",
-                "versi",
-                "skala_min",
-                "skala_maks",
-                "nilai",
-                "catatan",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sesi";
+                List.of(
+                        "kode_sesi",
+                        "nip",
+                        "tingkat",
+                        "peran",
+                        "nip_penilai",
+                        "instrumen",
+                        "versi",
+                        "skala_min",
+                        "skala_maks",
+                        "nilai",
+                        "catatan",
+                        "tanggal"));
     }
 
     @Override
@@ -63,22 +55,20 @@ final class EvaluasiFile implements FileKind {
         var raw = cells.decimal("nilai");
         var remarks = cells.optionalText("catatan");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "catat",
                 () ->
-                        List.of(
-                                new Step(
-                                        "catat",
-                                        new RecordEvaluation(
-                                                session,
-                                                employee,
-                                                KirkpatrickLevel.values()[level - 1],
-                                                role,
-                                                evaluator,
-                                                instrument,
-                                                raw,
-                                                remarks,
-                                                on),
-                                        columns())));
+                        new RecordEvaluation(
+                                session,
+                                employee,
+                                KirkpatrickLevel.values()[level - 1],
+                                role,
+                                evaluator,
+                                instrument,
+                                raw,
+                                remarks,
+                                on));
     }
 
     private static Instrument instrument(Cells cells) {

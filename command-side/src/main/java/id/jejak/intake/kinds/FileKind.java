@@ -1,27 +1,54 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.Command;
 import id.jejak.intake.csv.Row;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One kind of file. */
-public interface FileKind {
-    /** What the names of its files begin with. */
-    String name();
+public abstract class FileKind {
+    private final String name;
+    private final String keyColumn;
+    private final List<String> columns;
 
-    /** Every column, all of them needed in the header. */
-    List<String> columns();
+    /**
+     * @param name what the names of its files begin with
+     * @param keyColumn rows with the same text in this column are decided in the order of the file
+     * @param columns of each of its commands; a column counts once
+     */
+    @SafeVarargs
+    FileKind(String name, String keyColumn, List<String>... columns) {
+        this.name = name;
+        this.keyColumn = keyColumn;
+        var once = new LinkedHashSet<String>();
+        for (var part : columns) {
+            once.addAll(part);
+        }
+        this.columns = List.copyOf(once);
+    }
 
-    /** Rows with the same text in this column are decided in the order of the file. */
-    String keyColumn();
+    public final String name() {
+        return name;
+    }
+
+    public final String keyColumn() {
+        return keyColumn;
+    }
+
+    /** All of them needed in the header. */
+    public final List<String> columns() {
+        return columns;
+    }
 
     /** How often the file is read; each row belongs to one reading. */
-    default int passes() {
+    public int passes() {
         return 1;
     }
 
     /** From 0; never more than {@code passes() - 1}. */
-    default int passOf(Row row) {
+    public int passOf(Row row) {
         return 0;
     }
 
@@ -30,5 +57,10 @@ public interface FileKind {
      *
      * @throws id.jejak.deciding.InputRejected with every wrong column
      */
-    List<Step> steps(Cells cells);
+    public abstract List<Step> steps(Cells cells);
+
+    /** The one command of a row, made from all columns. */
+    final List<Step> one(Cells cells, String step, Supplier<Command> command) {
+        return cells.build(() -> List.of(new Step(step, command.get(), columns)));
+    }
 }

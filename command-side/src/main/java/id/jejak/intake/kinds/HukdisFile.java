@@ -7,12 +7,11 @@ import id.jejak.discipline.write.DisciplineCommand.ImposeMeasure;
 import id.jejak.discipline.write.DisciplineCommand.LiftMeasure;
 import id.jejak.kernel.MeasureId;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Disciplinary measures, and how they ended early where they did. */
-final class HukdisFile implements FileKind {
+final class HukdisFile extends FileKind {
     private static final Words<MeasureKind> KINDS =
             new Words<>(
                     Map.ofEntries(
@@ -44,21 +43,8 @@ final class HukdisFile implements FileKind {
     private static final List<String> END =
             List.of("nomor", "nip", "akhir", "tanggal_akhir", "alasan_akhir");
 
-    @Override
-    public String name() {
-        return "hukdis";
-    }
-
-    @Override
-    public List<String> columns() {
-        var all = new ArrayList<>(MEASURE);
-        all.addAll(END.subList(2, END.size()));
-        return List.copyOf(all);
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+    HukdisFile() {
+        super("hukdis", "nip", MEASURE, END);
     }
 
     @Override
@@ -70,32 +56,22 @@ final class HukdisFile implements FileKind {
         var decree = cells.text("nomor_sk");
         var on = cells.date("tanggal_sk");
         var from = cells.date("mulai");
-        if (cells.isEmpty("akhir")) {
-            return cells.build(
-                    () ->
-                            List.of(
-                                    new Step(
-                                            "jatuhkan",
-                                            new ImposeMeasure(
-                                                    employee, id, kind, severity, decree, from, on),
-                                            MEASURE)));
-        }
-        var annulled = cells.take("akhir", ENDS);
-        var ended = cells.date("tanggal_akhir");
-        var reason = cells.text("alasan_akhir");
+        var isEnded = !cells.isEmpty("akhir");
+        var annulled = isEnded ? cells.take("akhir", ENDS) : null;
+        var ended = isEnded ? cells.date("tanggal_akhir") : null;
+        var reason = isEnded ? cells.text("alasan_akhir") : "";
         return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "jatuhkan",
-                                        new ImposeMeasure(
-                                                employee, id, kind, severity, decree, from, on),
-                                        MEASURE),
-                                new Step(
-                                        "akhiri",
-                                        annulled
-                                                ? new AnnulMeasure(employee, id, reason, ended)
-                                                : new LiftMeasure(employee, id, reason, ended),
-                                        END)));
+                () -> {
+                    var impose = new ImposeMeasure(employee, id, kind, severity, decree, from, on);
+                    var imposed = new Step("jatuhkan", impose, MEASURE);
+                    if (annulled == null || ended == null) {
+                        return List.of(imposed);
+                    }
+                    var end =
+                            annulled
+                                    ? new AnnulMeasure(employee, id, reason, ended)
+                                    : new LiftMeasure(employee, id, reason, ended);
+                    return List.of(imposed, new Step("akhiri", end, END));
+                });
     }
 }

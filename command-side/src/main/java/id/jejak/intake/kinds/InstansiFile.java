@@ -14,7 +14,7 @@ import java.util.Map;
  * Cities, agencies and units. Read three times, so that what is above is there before what is
  * below, whatever the order of the rows.
  */
-final class InstansiFile implements FileKind {
+final class InstansiFile extends FileKind {
     private static final Words<AgencyKind> KINDS =
             new Words<>(
                     Map.of(
@@ -25,19 +25,11 @@ final class InstansiFile implements FileKind {
                             "unit",
                             AgencyKind.UNIT));
 
-    @Override
-    public String name() {
-        return "instansi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode", "nama", "jenis", "kode_induk", "kode_wilayah", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+    InstansiFile() {
+        super(
+                "instansi",
+                "kode",
+                List.of("kode", "nama", "jenis", "kode_induk", "kode_wilayah", "tanggal"));
     }
 
     @Override
@@ -60,14 +52,10 @@ final class InstansiFile implements FileKind {
         var parent = cells.optional("kode_induk", InstansiFile::id);
         var region = cells.optionalText("kode_wilayah");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "daftar",
-                                        new RegisterAgency(
-                                                id(code), parent, kind, code, name, region, on),
-                                        columns())));
+        return one(
+                cells,
+                "daftar",
+                () -> new RegisterAgency(id(code), parent, kind, code, name, region, on));
     }
 
     private static AgencyId id(String code) {

@@ -6,20 +6,12 @@ import id.jejak.evaluation.write.instrument.RegisterInstrument;
 import java.util.List;
 
 /** Instruments with their scales. */
-final class InstrumenFile implements FileKind {
-    @Override
-    public String name() {
-        return "instrumen";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("nama", "versi", "skala_min", "skala_maks", "kegunaan", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nama";
+final class InstrumenFile extends FileKind {
+    InstrumenFile() {
+        super(
+                "instrumen",
+                "nama",
+                List.of("nama", "versi", "skala_min", "skala_maks", "kegunaan", "tanggal"));
     }
 
     @Override
@@ -30,15 +22,11 @@ final class InstrumenFile implements FileKind {
         var highest = cells.decimal("skala_maks");
         var purpose = cells.text("kegunaan");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "daftar",
                 () ->
-                        List.of(
-                                new Step(
-                                        "daftar",
-                                        new RegisterInstrument(
-                                                new Instrument(name, version, lowest, highest),
-                                                purpose,
-                                                on),
-                                        columns())));
+                        new RegisterInstrument(
+                                new Instrument(name, version, lowest, highest), purpose, on));
     }
 }

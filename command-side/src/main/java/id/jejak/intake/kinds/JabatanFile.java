@@ -8,21 +8,10 @@ import id.jejak.workforce.write.post.PostCommand.DefinePost;
 import java.util.List;
 
 /** Posts. */
-final class JabatanFile implements FileKind {
+final class JabatanFile extends FileKind {
 
-    @Override
-    public String name() {
-        return "jabatan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode", "nama", "jenjang", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+    JabatanFile() {
+        super("jabatan", "kode", List.of("kode", "nama", "jenjang", "tanggal"));
     }
 
     @Override
@@ -31,17 +20,11 @@ final class JabatanFile implements FileKind {
         var title = cells.text("nama");
         var postClass = cells.choice("jenjang", PostClass.class);
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "daftar",
                 () ->
-                        List.of(
-                                new Step(
-                                        "daftar",
-                                        new DefinePost(
-                                                new PostId(StableId.of("post", code)),
-                                                code,
-                                                title,
-                                                postClass,
-                                                on),
-                                        columns())));
+                        new DefinePost(
+                                new PostId(StableId.of("post", code)), code, title, postClass, on));
     }
 }

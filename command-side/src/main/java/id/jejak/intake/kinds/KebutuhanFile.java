@@ -11,10 +11,9 @@ import id.jejak.needs.write.NeedsCommand.PlanDevelopment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Needs of people, and the training that is planned against each as far as the row tells. */
-final class KebutuhanFile implements FileKind {
+final class KebutuhanFile extends FileKind {
     private static final Words<NeedSource> SOURCES =
             new Words<>(
                     Map.of(
@@ -44,19 +43,8 @@ final class KebutuhanFile implements FileKind {
                     "kode_program",
                     "tanggal_rencana");
 
-    @Override
-    public String name() {
-        return "kebutuhan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return Stream.concat(NEED.stream(), Stream.of("kode_program", "tanggal_rencana")).toList();
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_akpk";
+    KebutuhanFile() {
+        super("kebutuhan", "kode_akpk", NEED, PLAN);
     }
 
     @Override

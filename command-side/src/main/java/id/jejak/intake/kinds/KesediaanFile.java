@@ -7,20 +7,12 @@ import id.jejak.readiness.write.ReadinessCommand.WithdrawAvailability;
 import java.util.List;
 
 /** Who can be called for a roster and until when, or no longer. */
-final class KesediaanFile implements FileKind {
-    @Override
-    public String name() {
-        return "kesediaan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_siaga", "nip", "tanggal", "sampai", "tanggal_batal", "alasan_batal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+final class KesediaanFile extends FileKind {
+    KesediaanFile() {
+        super(
+                "kesediaan",
+                "nip",
+                List.of("kode_siaga", "nip", "tanggal", "sampai", "tanggal_batal", "alasan_batal"));
     }
 
     @Override
@@ -29,27 +21,18 @@ final class KesediaanFile implements FileKind {
         var employee = cells.employee("nip");
         var on = cells.date("tanggal");
         var until = cells.date("sampai");
-        if (cells.isEmpty("tanggal_batal")) {
-            return cells.build(
-                    () ->
-                            List.of(
-                                    new Step(
-                                            "sedia",
-                                            new ConfirmAvailability(id, employee, until, on),
-                                            columns().subList(0, 4))));
-        }
-        var ended = cells.date("tanggal_batal");
-        var reason = cells.text("alasan_batal");
+        var isWithdrawn = !cells.isEmpty("tanggal_batal");
+        var ended = isWithdrawn ? cells.date("tanggal_batal") : null;
+        var reason = isWithdrawn ? cells.text("alasan_batal") : "";
         return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "sedia",
-                                        new ConfirmAvailability(id, employee, until, on),
-                                        columns().subList(0, 4)),
-                                new Step(
-                                        "batal",
-                                        new WithdrawAvailability(id, employee, reason, ended),
-                                        columns())));
+                () -> {
+                    var confirm = new ConfirmAvailability(id, employee, until, on);
+                    var confirmed = new Step("sedia", confirm, columns().subList(0, 4));
+                    if (ended == null) {
+                        return List.of(confirmed);
+                    }
+                    var withdraw = new WithdrawAvailability(id, employee, reason, ended);
+                    return List.of(confirmed, new Step("batal", withdraw, columns()));
+                });
     }
 }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Ratings of work; a row with a reason of correction takes the place of what was said before. */
-final class KinerjaFile implements FileKind {
+final class KinerjaFile extends FileKind {
     static final Words<Period.Kind> KINDS =
             new Words<>(Map.of("tahunan", Period.Kind.YEARLY, "periodik", Period.Kind.PERIODIC));
     private static final Words<Expectation> EXPECTATIONS =
@@ -50,31 +50,23 @@ final class KinerjaFile implements FileKind {
                             "kolaboratif",
                             Behaviour.KOLABORATIF));
 
-    @Override
-    public String name() {
-        return "kinerja";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    KinerjaFile() {
+        super(
+                "kinerja",
                 "nip",
-                "jenis",
-                "mulai",
-                "selesai",
-                "hasil_kerja",
-                "perilaku_kerja",
-                "nilai",
-                "perilaku",
-                "area_lemah",
-                "nip_penilai",
-                "tanggal",
-                "alasan_koreksi");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "nip",
+                        "jenis",
+                        "mulai",
+                        "selesai",
+                        "hasil_kerja",
+                        "perilaku_kerja",
+                        "nilai",
+                        "perilaku",
+                        "area_lemah",
+                        "nip_penilai",
+                        "tanggal",
+                        "alasan_koreksi"));
     }
 
     @Override

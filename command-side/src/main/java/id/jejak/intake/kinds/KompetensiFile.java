@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Entries of the competency dictionary. */
-final class KompetensiFile implements FileKind {
+final class KompetensiFile extends FileKind {
     private static final Words<CompetencyKind> KINDS =
             new Words<>(
                     Map.of(
@@ -19,19 +19,8 @@ final class KompetensiFile implements FileKind {
                             "teknis",
                             CompetencyKind.TECHNICAL));
 
-    @Override
-    public String name() {
-        return "kompetensi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode", "jenis", "nama", "definisi", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+    KompetensiFile() {
+        super("kompetensi", "kode", List.of("kode", "jenis", "nama", "definisi", "tanggal"));
     }
 
     @Override
@@ -41,12 +30,6 @@ final class KompetensiFile implements FileKind {
         var name = cells.text("nama");
         var definition = cells.text("definisi");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "definisi",
-                                        new DefineCompetency(id, kind, name, definition, on),
-                                        columns())));
+        return one(cells, "definisi", () -> new DefineCompetency(id, kind, name, definition, on));
     }
 }

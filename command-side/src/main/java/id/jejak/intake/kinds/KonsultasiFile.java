@@ -6,20 +6,12 @@ import id.jejak.needs.write.NeedsCommand.ConsultParty;
 import java.util.List;
 
 /** What others said when they were asked about needs. */
-final class KonsultasiFile implements FileKind {
-    @Override
-    public String name() {
-        return "konsultasi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_akpk", "kode_instansi", "pihak", "pendapat", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_akpk";
+final class KonsultasiFile extends FileKind {
+    KonsultasiFile() {
+        super(
+                "konsultasi",
+                "kode_akpk",
+                List.of("kode_akpk", "kode_instansi", "pihak", "pendapat", "tanggal"));
     }
 
     @Override
@@ -29,12 +21,6 @@ final class KonsultasiFile implements FileKind {
         var party = cells.text("pihak");
         var said = cells.text("pendapat");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "dengar",
-                                        new ConsultParty(id, agency, party, said, on),
-                                        columns())));
+        return one(cells, "dengar", () -> new ConsultParty(id, agency, party, said, on));
     }
 }

@@ -6,20 +6,9 @@ import id.jejak.kernel.AssessmentId;
 import java.util.List;
 
 /** Assessments put right: the whole result as it should have been. */
-final class KoreksiFile implements FileKind {
-    @Override
-    public String name() {
-        return "koreksi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("nomor", "nip", "hasil", "alasan");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+final class KoreksiFile extends FileKind {
+    KoreksiFile() {
+        super("koreksi", "nip", List.of("nomor", "nip", "hasil", "alasan"));
     }
 
     @Override
@@ -28,12 +17,6 @@ final class KoreksiFile implements FileKind {
         var employee = cells.employee("nip");
         var achieved = cells.levels("hasil");
         var reason = cells.text("alasan");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "koreksi",
-                                        new CorrectAssessment(id, employee, achieved, reason),
-                                        columns())));
+        return one(cells, "koreksi", () -> new CorrectAssessment(id, employee, achieved, reason));
     }
 }

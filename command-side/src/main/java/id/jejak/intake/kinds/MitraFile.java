@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Partners in training. */
-final class MitraFile implements FileKind {
+final class MitraFile extends FileKind {
     private static final Words<PartnerKind> KINDS =
             new Words<>(
                     Map.of(
@@ -17,19 +17,8 @@ final class MitraFile implements FileKind {
                             "instansi", PartnerKind.AGENCY,
                             "perusahaan", PartnerKind.COMPANY));
 
-    @Override
-    public String name() {
-        return "mitra";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode", "nama", "jenis", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+    MitraFile() {
+        super("mitra", "kode", List.of("kode", "nama", "jenis", "tanggal"));
     }
 
     @Override
@@ -38,13 +27,9 @@ final class MitraFile implements FileKind {
         var name = cells.text("nama");
         var kind = cells.take("jenis", KINDS);
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "daftar",
-                                        new RegisterPartner(
-                                                PartnerId.ofCode(code), code, name, kind, on),
-                                        columns())));
+        return one(
+                cells,
+                "daftar",
+                () -> new RegisterPartner(PartnerId.ofCode(code), code, name, kind, on));
     }
 }

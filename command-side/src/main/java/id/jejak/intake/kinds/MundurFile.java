@@ -6,20 +6,9 @@ import id.jejak.training.write.session.SessionCommand.WithdrawEnrolment;
 import java.util.List;
 
 /** Participants who give their place back. */
-final class MundurFile implements FileKind {
-    @Override
-    public String name() {
-        return "mundur";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_sesi", "nip", "alasan", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+final class MundurFile extends FileKind {
+    MundurFile() {
+        super("mundur", "nip", List.of("kode_sesi", "nip", "alasan", "tanggal"));
     }
 
     @Override
@@ -28,12 +17,6 @@ final class MundurFile implements FileKind {
         var employee = cells.employee("nip");
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "mundur",
-                                        new WithdrawEnrolment(session, employee, reason, on),
-                                        columns())));
+        return one(cells, "mundur", () -> new WithdrawEnrolment(session, employee, reason, on));
     }
 }

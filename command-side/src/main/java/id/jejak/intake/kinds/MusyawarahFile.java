@@ -10,23 +10,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Meetings with the public. */
-final class MusyawarahFile implements FileKind {
+final class MusyawarahFile extends FileKind {
     private static final int MOST_OF_A_GROUP = 100_000;
 
-    @Override
-    public String name() {
-        return "musyawarah";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
-                "nomor", "kode_instansi", "judul", "tempat", "peserta", "tema", "hasil", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nomor";
+    MusyawarahFile() {
+        super(
+                "musyawarah",
+                "nomor",
+                List.of(
+                        "nomor",
+                        "kode_instansi",
+                        "judul",
+                        "tempat",
+                        "peserta",
+                        "tema",
+                        "hasil",
+                        "tanggal"));
     }
 
     @Override
@@ -39,21 +38,10 @@ final class MusyawarahFile implements FileKind {
         var themes = cells.take("tema", MusyawarahFile::themes);
         var results = cells.text("hasil");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "catat",
-                                        new HoldForum(
-                                                id,
-                                                agency,
-                                                title,
-                                                place,
-                                                participants,
-                                                themes,
-                                                results,
-                                                on),
-                                        columns())));
+        return one(
+                cells,
+                "catat",
+                () -> new HoldForum(id, agency, title, place, participants, themes, results, on));
     }
 
     /** Such as {@code warga=40;tokoh adat=5}. */

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Changes in careers, one a row. */
-final class MutasiFile implements FileKind {
+final class MutasiFile extends FileKind {
     private static final Words<RetirementCause> CAUSES =
             new Words<>(
                     Map.of(
@@ -54,19 +54,8 @@ final class MutasiFile implements FileKind {
                             "pensiun",
                             MutasiFile::retired));
 
-    @Override
-    public String name() {
-        return "mutasi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("nip", "jenis", "nilai", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+    MutasiFile() {
+        super("mutasi", "nip", List.of("nip", "jenis", "nilai", "tanggal"));
     }
 
     @Override
@@ -75,7 +64,7 @@ final class MutasiFile implements FileKind {
         var on = cells.date("tanggal");
         var change = cells.take("jenis", CHANGES);
         var make = change == null ? null : change.apply(cells);
-        return cells.build(() -> List.of(new Step("mutasi", make.on(employee, on), columns())));
+        return one(cells, "mutasi", () -> make.on(employee, on));
     }
 
     /** Reads the column nilai, whose meaning depends on the kind of change. */

@@ -10,30 +10,22 @@ import id.jejak.workforce.write.employee.EmployeeCommand.AppointEmployee;
 import java.util.List;
 
 /** Employees as they enter the records; birth date and sex are read from the NIP. */
-final class PegawaiFile implements FileKind {
+final class PegawaiFile extends FileKind {
 
-    @Override
-    public String name() {
-        return "pegawai";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    PegawaiFile() {
+        super(
+                "pegawai",
                 "nip",
-                "nama",
-                "kedudukan",
-                "tmt",
-                "kode_instansi",
-                "kode_jabatan",
-                "golongan",
-                "pendidikan",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "nip",
+                        "nama",
+                        "kedudukan",
+                        "tmt",
+                        "kode_instansi",
+                        "kode_jabatan",
+                        "golongan",
+                        "pendidikan",
+                        "tanggal"));
     }
 
     @Override
@@ -47,21 +39,19 @@ final class PegawaiFile implements FileKind {
         var rank = cells.take("golongan", Rank::new);
         var education = cells.choice("pendidikan", Education.class);
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "angkat",
                 () ->
-                        List.of(
-                                new Step(
-                                        "angkat",
-                                        new AppointEmployee(
-                                                cells.employee(nip),
-                                                Person.of(name, nip),
-                                                kind,
-                                                since,
-                                                agency,
-                                                post,
-                                                rank,
-                                                education,
-                                                on),
-                                        columns())));
+                        new AppointEmployee(
+                                cells.employee(nip),
+                                Person.of(name, nip),
+                                kind,
+                                since,
+                                agency,
+                                post,
+                                rank,
+                                education,
+                                on));
     }
 }

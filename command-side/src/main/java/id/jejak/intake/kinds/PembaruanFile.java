@@ -9,34 +9,26 @@ import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
 import java.util.List;
 
 /** Changes of rosters; a row without a level closes the roster. */
-final class PembaruanFile implements FileKind {
+final class PembaruanFile extends FileKind {
     private static final int LONGEST = 120;
     private static final int MOST = 1_000;
     private static final List<String> CLOSING =
             List.of("kode_siaga", "kode_instansi", "alasan", "tanggal");
 
-    @Override
-    public String name() {
-        return "pembaruan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    PembaruanFile() {
+        super(
+                "pembaruan",
                 "kode_siaga",
-                "kode_instansi",
-                "nama",
-                "tingkat",
-                "bulan_berlaku",
-                "wilayah",
-                "minimum",
-                "alasan",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_siaga";
+                List.of(
+                        "kode_siaga",
+                        "kode_instansi",
+                        "nama",
+                        "tingkat",
+                        "bulan_berlaku",
+                        "wilayah",
+                        "minimum",
+                        "alasan",
+                        "tanggal"));
     }
 
     @Override
@@ -61,21 +53,19 @@ final class PembaruanFile implements FileKind {
         var minimum = cells.whole("minimum", 0, MOST);
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "ubah",
                 () ->
-                        List.of(
-                                new Step(
-                                        "ubah",
-                                        new ChangeRoster(
-                                                id,
-                                                agency,
-                                                name,
-                                                new Level(level),
-                                                months,
-                                                area,
-                                                minimum,
-                                                reason,
-                                                on),
-                                        columns())));
+                        new ChangeRoster(
+                                id,
+                                agency,
+                                name,
+                                new Level(level),
+                                months,
+                                area,
+                                minimum,
+                                reason,
+                                on));
     }
 }

@@ -7,20 +7,12 @@ import id.jejak.needs.write.NeedsCommand.WithdrawNeed;
 import java.util.List;
 
 /** Needs that are needed no more. */
-final class PencabutanFile implements FileKind {
-    @Override
-    public String name() {
-        return "pencabutan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_akpk", "kode_instansi", "nip", "kompetensi", "alasan", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_akpk";
+final class PencabutanFile extends FileKind {
+    PencabutanFile() {
+        super(
+                "pencabutan",
+                "kode_akpk",
+                List.of("kode_akpk", "kode_instansi", "nip", "kompetensi", "alasan", "tanggal"));
     }
 
     @Override
@@ -31,13 +23,9 @@ final class PencabutanFile implements FileKind {
         var competency = cells.take("kompetensi", CompetencyId::new);
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "cabut",
-                                        new WithdrawNeed(
-                                                id, agency, employee, competency, reason, on),
-                                        columns())));
+        return one(
+                cells,
+                "cabut",
+                () -> new WithdrawNeed(id, agency, employee, competency, reason, on));
     }
 }

@@ -9,33 +9,25 @@ import java.util.List;
 import java.util.Map;
 
 /** How far units accept what was explained, before and after. */
-final class PenerimaanFile implements FileKind {
+final class PenerimaanFile extends FileKind {
     private static final int MOST_PEOPLE = 10_000;
     private static final Words<Moment> MOMENTS =
             new Words<>(Map.of("sebelum", Moment.BEFORE, "sesudah", Moment.AFTER));
 
-    @Override
-    public String name() {
-        return "penerimaan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    PenerimaanFile() {
+        super(
+                "penerimaan",
                 "kode_sosialisasi",
-                "kode_instansi",
-                "kode_unit",
-                "saat",
-                "responden",
-                "skala_min",
-                "skala_maks",
-                "nilai",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sosialisasi";
+                List.of(
+                        "kode_sosialisasi",
+                        "kode_instansi",
+                        "kode_unit",
+                        "saat",
+                        "responden",
+                        "skala_min",
+                        "skala_maks",
+                        "nilai",
+                        "tanggal"));
     }
 
     @Override
@@ -49,20 +41,18 @@ final class PenerimaanFile implements FileKind {
         var highest = cells.decimal("skala_maks");
         var raw = cells.decimal("nilai");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "ukur",
                 () ->
-                        List.of(
-                                new Step(
-                                        "ukur",
-                                        new MeasureAcceptance(
-                                                id,
-                                                agency,
-                                                unit,
-                                                moment,
-                                                respondents,
-                                                new Instrument("Penerimaan", "1", lowest, highest),
-                                                raw,
-                                                on),
-                                        columns())));
+                        new MeasureAcceptance(
+                                id,
+                                agency,
+                                unit,
+                                moment,
+                                respondents,
+                                new Instrument("Penerimaan", "1", lowest, highest),
+                                raw,
+                                on));
     }
 }

@@ -7,20 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Who teaches a session. */
-final class PengajarFile implements FileKind {
-    @Override
-    public String name() {
-        return "pengajar";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_sesi", "kode_penyelenggara", "pengajar", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sesi";
+final class PengajarFile extends FileKind {
+    PengajarFile() {
+        super(
+                "pengajar",
+                "kode_sesi",
+                List.of("kode_sesi", "kode_penyelenggara", "pengajar", "tanggal"));
     }
 
     /** Several trainers stand in one cell, with semicolons between them. */
@@ -30,13 +22,8 @@ final class PengajarFile implements FileKind {
         var organiser = cells.agency("kode_penyelenggara");
         var trainers = cells.text("pengajar");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "tetapkan",
-                                        new NameTrainers(session, organiser, split(trainers), on),
-                                        columns())));
+        return one(
+                cells, "tetapkan", () -> new NameTrainers(session, organiser, split(trainers), on));
     }
 
     private static List<String> split(String trainers) {

@@ -11,36 +11,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Awards: nominated, then granted, then revoked, as far as the row tells. */
-final class PenghargaanFile implements FileKind {
+final class PenghargaanFile extends FileKind {
     private static final List<String> NOMINATION =
             List.of("nomor", "nip", "jenis", "pengusul", "alasan", "tanggal_usul");
     private static final List<String> GRANT = List.of("nomor", "nip", "nomor_sk", "tanggal_sk");
     private static final List<String> REVOCATION =
             List.of("nomor", "nip", "tanggal_cabut", "alasan_cabut");
 
-    @Override
-    public String name() {
-        return "penghargaan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
-                "nomor",
+    PenghargaanFile() {
+        super(
+                "penghargaan",
                 "nip",
-                "jenis",
-                "pengusul",
-                "alasan",
-                "tanggal_usul",
-                "nomor_sk",
-                "tanggal_sk",
-                "tanggal_cabut",
-                "alasan_cabut");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "nomor",
+                        "nip",
+                        "jenis",
+                        "pengusul",
+                        "alasan",
+                        "tanggal_usul",
+                        "nomor_sk",
+                        "tanggal_sk",
+                        "tanggal_cabut",
+                        "alasan_cabut"));
     }
 
     @Override

@@ -8,33 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Agreements with partners, and their early ends. */
-final class PerjanjianFile implements FileKind {
+final class PerjanjianFile extends FileKind {
     private static final List<String> SIGNING =
             List.of("kode_mitra", "nomor", "perihal", "mulai", "sampai", "tanggal");
     private static final List<String> END =
             List.of("kode_mitra", "nomor", "tanggal_akhir", "alasan_akhir");
 
-    @Override
-    public String name() {
-        return "perjanjian";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    PerjanjianFile() {
+        super(
+                "perjanjian",
                 "kode_mitra",
-                "nomor",
-                "perihal",
-                "mulai",
-                "sampai",
-                "tanggal",
-                "tanggal_akhir",
-                "alasan_akhir");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_mitra";
+                List.of(
+                        "kode_mitra",
+                        "nomor",
+                        "perihal",
+                        "mulai",
+                        "sampai",
+                        "tanggal",
+                        "tanggal_akhir",
+                        "alasan_akhir"));
     }
 
     @Override

@@ -6,12 +6,11 @@ import id.jejak.privacy.write.PrivacyCommand.AnswerDataRequest;
 import id.jejak.privacy.write.PrivacyCommand.RefuseDataRequest;
 import id.jejak.privacy.write.PrivacyCommand.RequestData;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Requests of people about their own data, and what came of them. */
-final class PermintaanFile implements FileKind {
+final class PermintaanFile extends FileKind {
     static final String REQUEST = "data-request";
     private static final Words<RequestKind> KINDS =
             new Words<>(Map.of("akses", RequestKind.ACCESS, "pembetulan", RequestKind.CORRECTION));
@@ -19,21 +18,8 @@ final class PermintaanFile implements FileKind {
     private static final List<String> ENDED =
             List.of("nomor", "nip", "jawaban", "dasar_tolak", "tanggal_jawab");
 
-    @Override
-    public String name() {
-        return "permintaan";
-    }
-
-    @Override
-    public List<String> columns() {
-        var all = new ArrayList<>(ASKED);
-        all.addAll(ENDED.subList(2, ENDED.size()));
-        return List.copyOf(all);
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+    PermintaanFile() {
+        super("permintaan", "nip", ASKED, ENDED);
     }
 
     @Override
@@ -43,33 +29,23 @@ final class PermintaanFile implements FileKind {
         var kind = cells.take("jenis", KINDS);
         var wish = cells.text("isi");
         var on = cells.date("tanggal");
-        if (cells.isEmpty("jawaban")) {
-            return cells.build(
-                    () ->
-                            List.of(
-                                    new Step(
-                                            "minta",
-                                            new RequestData(employee, id, kind, wish, on),
-                                            ASKED)));
-        }
-        var answer = cells.text("jawaban");
-        var refused = !cells.isEmpty("dasar_tolak");
+        var isAnswered = !cells.isEmpty("jawaban");
+        var answer = isAnswered ? cells.text("jawaban") : "";
+        var refused = isAnswered && !cells.isEmpty("dasar_tolak");
         var ground = refused ? cells.text("dasar_tolak") : "";
-        var ended = cells.date("tanggal_jawab");
+        var ended = isAnswered ? cells.date("tanggal_jawab") : null;
         return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "minta",
-                                        new RequestData(employee, id, kind, wish, on),
-                                        ASKED),
-                                new Step(
-                                        "jawab",
-                                        refused
-                                                ? new RefuseDataRequest(
-                                                        employee, id, ground, answer, ended)
-                                                : new AnswerDataRequest(
-                                                        employee, id, answer, ended),
-                                        ENDED)));
+                () -> {
+                    var request = new RequestData(employee, id, kind, wish, on);
+                    var asked = new Step("minta", request, ASKED);
+                    if (ended == null) {
+                        return List.of(asked);
+                    }
+                    var end =
+                            refused
+                                    ? new RefuseDataRequest(employee, id, ground, answer, ended)
+                                    : new AnswerDataRequest(employee, id, answer, ended);
+                    return List.of(asked, new Step("jawab", end, ENDED));
+                });
     }
 }

@@ -10,10 +10,9 @@ import id.jejak.kernel.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Exchanges with other regions: arranged, and who came or went, one row for each. */
-final class PertukaranFile implements FileKind {
+final class PertukaranFile extends FileKind {
     private static final int MOST_GUESTS = 10_000;
     private static final Words<ExchangeForm> FORMS =
             new Words<>(
@@ -33,20 +32,8 @@ final class PertukaranFile implements FileKind {
                     "selesai",
                     "tanggal");
 
-    @Override
-    public String name() {
-        return "pertukaran";
-    }
-
-    @Override
-    public List<String> columns() {
-        return Stream.concat(ARRANGED.stream(), Stream.of("kode_wilayah_tamu", "tamu", "nip"))
-                .toList();
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+    PertukaranFile() {
+        super("pertukaran", "kode", ARRANGED, List.of("kode_wilayah_tamu", "tamu", "nip"));
     }
 
     @Override

@@ -7,22 +7,14 @@ import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import java.util.List;
 
 /** Sessions with other seats; a row without seats calls the session off. */
-final class PerubahanFile implements FileKind {
+final class PerubahanFile extends FileKind {
     private static final int MOST_SEATS = 10_000;
 
-    @Override
-    public String name() {
-        return "perubahan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_sesi", "kode_penyelenggara", "kursi", "alasan", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sesi";
+    PerubahanFile() {
+        super(
+                "perubahan",
+                "kode_sesi",
+                List.of("kode_sesi", "kode_penyelenggara", "kursi", "alasan", "tanggal"));
     }
 
     @Override
@@ -32,13 +24,7 @@ final class PerubahanFile implements FileKind {
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
         if (cells.isEmpty("kursi")) {
-            return cells.build(
-                    () ->
-                            List.of(
-                                    new Step(
-                                            "batal",
-                                            new CancelSession(session, organiser, reason, on),
-                                            columns())));
+            return one(cells, "batal", () -> new CancelSession(session, organiser, reason, on));
         }
         var seats = cells.whole("kursi", 1, MOST_SEATS);
         return cells.build(

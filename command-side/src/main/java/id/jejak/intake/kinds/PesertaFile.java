@@ -7,23 +7,20 @@ import id.jejak.training.write.session.SessionCommand.RecordParticipation;
 import java.util.List;
 
 /** Lists of participants: enrolled, present, completed. */
-final class PesertaFile implements FileKind {
+final class PesertaFile extends FileKind {
     private static final int MOST_DAYS = 1_500;
 
-    @Override
-    public String name() {
-        return "peserta";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
-                "kode_sesi", "nip", "tanggal_daftar", "hari_hadir", "tanggal_selesai", "nilai");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sesi";
+    PesertaFile() {
+        super(
+                "peserta",
+                "kode_sesi",
+                List.of(
+                        "kode_sesi",
+                        "nip",
+                        "tanggal_daftar",
+                        "hari_hadir",
+                        "tanggal_selesai",
+                        "nilai"));
     }
 
     @Override
@@ -34,14 +31,11 @@ final class PesertaFile implements FileKind {
         var present = cells.optional("hari_hadir", Numbers.whole(0, MOST_DAYS));
         var completed = cells.optionalDate("tanggal_selesai");
         var score = cells.optional("nilai", Numbers.in(Percent::new));
-        return cells.build(
+        return one(
+                cells,
+                "ikut",
                 () ->
-                        List.of(
-                                new Step(
-                                        "ikut",
-                                        new RecordParticipation(
-                                                session, employee, enrolled, present, completed,
-                                                score),
-                                        columns())));
+                        new RecordParticipation(
+                                session, employee, enrolled, present, completed, score));
     }
 }

@@ -14,21 +14,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Training programmes. */
-final class ProgramFile implements FileKind {
+final class ProgramFile extends FileKind {
 
-    @Override
-    public String name() {
-        return "program";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode", "nama", "bentuk", "jp", "sasaran", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+    ProgramFile() {
+        super("program", "kode", List.of("kode", "nama", "bentuk", "jp", "sasaran", "tanggal"));
     }
 
     @Override
@@ -39,22 +28,18 @@ final class ProgramFile implements FileKind {
         var jp = cells.take("jp", Numbers.in(Jp::new));
         var aims = cells.optional("sasaran", LevelList::parse);
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "tawarkan",
                 () ->
-                        List.of(
-                                new Step(
-                                        "tawarkan",
-                                        new OfferProgramme(
-                                                new ProgrammeId(StableId.of("programme", code)),
-                                                code,
-                                                title,
-                                                form,
-                                                aims == null
-                                                        ? new TreeMap<CompetencyId, Level>()
-                                                        : aims,
-                                                jp,
-                                                on),
-                                        columns())));
+                        new OfferProgramme(
+                                new ProgrammeId(StableId.of("programme", code)),
+                                code,
+                                title,
+                                form,
+                                aims == null ? new TreeMap<CompetencyId, Level>() : aims,
+                                jp,
+                                on));
     }
 
     private static TrainingForm form(String code) {

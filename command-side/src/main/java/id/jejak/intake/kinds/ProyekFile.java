@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Projects: registered, then verified or refused, then evaluated, as far as the row tells. */
-final class ProyekFile implements FileKind {
+final class ProyekFile extends FileKind {
     private static final Words<ProjectKind> KINDS =
             new Words<>(
                     Map.of(
@@ -30,33 +30,25 @@ final class ProyekFile implements FileKind {
     private static final List<String> SCORE =
             List.of("nomor", "nip", "nip_atasan", "nilai", "manfaat", "tanggal_nilai");
 
-    @Override
-    public String name() {
-        return "proyek";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
-                "nomor",
+    ProyekFile() {
+        super(
+                "proyek",
                 "nip",
-                "kode_sesi",
-                "jenis",
-                "judul",
-                "bukti",
-                "tanggal",
-                "nip_atasan",
-                "tanggal_verifikasi",
-                "catatan",
-                "ditolak",
-                "nilai",
-                "manfaat",
-                "tanggal_nilai");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "nomor",
+                        "nip",
+                        "kode_sesi",
+                        "jenis",
+                        "judul",
+                        "bukti",
+                        "tanggal",
+                        "nip_atasan",
+                        "tanggal_verifikasi",
+                        "catatan",
+                        "ditolak",
+                        "nilai",
+                        "manfaat",
+                        "tanggal_nilai"));
     }
 
     @Override

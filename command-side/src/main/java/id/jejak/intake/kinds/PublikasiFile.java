@@ -6,21 +6,10 @@ import id.jejak.kernel.AwardId;
 import java.util.List;
 
 /** Awards that everybody may know of. */
-final class PublikasiFile implements FileKind {
+final class PublikasiFile extends FileKind {
 
-    @Override
-    public String name() {
-        return "publikasi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("nomor", "nip", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+    PublikasiFile() {
+        super("publikasi", "nip", List.of("nomor", "nip", "tanggal"));
     }
 
     @Override
@@ -28,7 +17,6 @@ final class PublikasiFile implements FileKind {
         var id = cells.id("nomor", "award", AwardId::new);
         var employee = cells.employee("nip");
         var on = cells.date("tanggal");
-        return cells.build(
-                () -> List.of(new Step("umumkan", new PublishAward(id, employee, on), columns())));
+        return one(cells, "umumkan", () -> new PublishAward(id, employee, on));
     }
 }

@@ -6,20 +6,9 @@ import id.jejak.workforce.write.employee.EmployeeCommand.CorrectPerson;
 import java.util.List;
 
 /** Names and numbers of people put right; what is empty stays. */
-final class RalatFile implements FileKind {
-    @Override
-    public String name() {
-        return "ralat";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("nip", "nama", "nip_benar", "alasan", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+final class RalatFile extends FileKind {
+    RalatFile() {
+        super("ralat", "nip", List.of("nip", "nama", "nip_benar", "alasan", "tanggal"));
     }
 
     @Override
@@ -29,12 +18,6 @@ final class RalatFile implements FileKind {
         var nip = cells.optional("nip_benar", Nip::new);
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "ralat",
-                                        new CorrectPerson(employee, name, nip, reason, null, on),
-                                        columns())));
+        return one(cells, "ralat", () -> new CorrectPerson(employee, name, nip, reason, null, on));
     }
 }

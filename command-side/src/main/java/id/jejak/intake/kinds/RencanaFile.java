@@ -6,23 +6,15 @@ import id.jejak.needs.write.NeedsCommand.AdoptPlan;
 import java.util.List;
 
 /** Yearly development plans, adopted by decree. */
-final class RencanaFile implements FileKind {
+final class RencanaFile extends FileKind {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
 
-    @Override
-    public String name() {
-        return "rencana";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_akpk", "kode_instansi", "nomor_sk", "tahun_anggaran", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_akpk";
+    RencanaFile() {
+        super(
+                "rencana",
+                "kode_akpk",
+                List.of("kode_akpk", "kode_instansi", "nomor_sk", "tahun_anggaran", "tanggal"));
     }
 
     @Override
@@ -32,12 +24,6 @@ final class RencanaFile implements FileKind {
         var decree = cells.text("nomor_sk");
         var year = cells.whole("tahun_anggaran", FIRST_YEAR, LAST_YEAR);
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "tetapkan",
-                                        new AdoptPlan(id, agency, decree, year, on),
-                                        columns())));
+        return one(cells, "tetapkan", () -> new AdoptPlan(id, agency, decree, year, on));
     }
 }

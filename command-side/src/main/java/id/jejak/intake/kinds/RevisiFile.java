@@ -9,27 +9,19 @@ import id.jejak.needs.write.NeedsCommand.RevisePlan;
 import java.util.List;
 
 /** Changes of adopted plans; an empty programme takes the training out. */
-final class RevisiFile implements FileKind {
-    @Override
-    public String name() {
-        return "revisi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+final class RevisiFile extends FileKind {
+    RevisiFile() {
+        super(
+                "revisi",
                 "kode_akpk",
-                "kode_instansi",
-                "nip",
-                "kompetensi",
-                "kode_program",
-                "alasan",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_akpk";
+                List.of(
+                        "kode_akpk",
+                        "kode_instansi",
+                        "nip",
+                        "kompetensi",
+                        "kode_program",
+                        "alasan",
+                        "tanggal"));
     }
 
     @Override
@@ -43,19 +35,9 @@ final class RevisiFile implements FileKind {
                         "kode_program", code -> new ProgrammeId(StableId.of("programme", code)));
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "revisi",
-                                        new RevisePlan(
-                                                id,
-                                                agency,
-                                                employee,
-                                                competency,
-                                                programme,
-                                                reason,
-                                                on),
-                                        columns())));
+        return one(
+                cells,
+                "revisi",
+                () -> new RevisePlan(id, agency, employee, competency, programme, reason, on));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers to what was recommended on the ground of a rating. */
-final class SaranFile implements FileKind {
+final class SaranFile extends FileKind {
     private enum Answer {
         ACCEPTED,
         DECLINED
@@ -21,27 +21,19 @@ final class SaranFile implements FileKind {
     private static final Words<Answer> ANSWERS =
             new Words<>(Map.of("terima", Answer.ACCEPTED, "tolak", Answer.DECLINED));
 
-    @Override
-    public String name() {
-        return "saran";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    SaranFile() {
+        super(
+                "saran",
                 "nip",
-                "jenis",
-                "mulai",
-                "kompetensi",
-                "jawaban",
-                "nip_penjawab",
-                "alasan",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+                List.of(
+                        "nip",
+                        "jenis",
+                        "mulai",
+                        "kompetensi",
+                        "jawaban",
+                        "nip_penjawab",
+                        "alasan",
+                        "tanggal"));
     }
 
     /** The row may be faster than the automation that recommends, so it recommends itself. */

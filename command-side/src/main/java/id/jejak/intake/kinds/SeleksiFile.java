@@ -10,30 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Calls for nominations. */
-final class SeleksiFile implements FileKind {
+final class SeleksiFile extends FileKind {
 
-    @Override
-    public String name() {
-        return "seleksi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    SeleksiFile() {
+        super(
+                "seleksi",
                 "kode",
-                "kode_instansi",
-                "jenis",
-                "judul",
-                "kriteria",
-                "buka",
-                "tutup",
-                "panitia",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+                List.of(
+                        "kode",
+                        "kode_instansi",
+                        "jenis",
+                        "judul",
+                        "kriteria",
+                        "buka",
+                        "tutup",
+                        "panitia",
+                        "tanggal"));
     }
 
     @Override
@@ -47,15 +39,12 @@ final class SeleksiFile implements FileKind {
         var closes = cells.date("tutup");
         var committee = cells.take("panitia", text -> members(text, cells));
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "buka",
                 () ->
-                        List.of(
-                                new Step(
-                                        "buka",
-                                        new OpenCall(
-                                                id, agency, kind, title, criteria, opens, closes,
-                                                committee, on),
-                                        columns())));
+                        new OpenCall(
+                                id, agency, kind, title, criteria, opens, closes, committee, on));
     }
 
     /** NIPs with semicolons between them. */

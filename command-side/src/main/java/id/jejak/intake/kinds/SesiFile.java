@@ -10,37 +10,29 @@ import java.util.List;
 import java.util.Map;
 
 /** Sessions of programmes. */
-final class SesiFile implements FileKind {
+final class SesiFile extends FileKind {
     private static final int MOST_DAYS = 1_500;
     private static final int MOST_MEETINGS = 500;
     private static final int MOST_SEATS = 100_000;
     private static final Words<Reach> REACHES =
             new Words<>(Map.of("nasional", Reach.NATIONAL, "internasional", Reach.INTERNATIONAL));
 
-    @Override
-    public String name() {
-        return "sesi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    SesiFile() {
+        super(
+                "sesi",
                 "kode",
-                "kode_program",
-                "cakupan",
-                "hari",
-                "pertemuan",
-                "mulai",
-                "selesai",
-                "kursi",
-                "tempat",
-                "kode_penyelenggara",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+                List.of(
+                        "kode",
+                        "kode_program",
+                        "cakupan",
+                        "hari",
+                        "pertemuan",
+                        "mulai",
+                        "selesai",
+                        "kursi",
+                        "tempat",
+                        "kode_penyelenggara",
+                        "tanggal"));
     }
 
     @Override
@@ -56,24 +48,22 @@ final class SesiFile implements FileKind {
         var place = cells.text("tempat");
         var organiser = cells.agency("kode_penyelenggara");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "jadwalkan",
                 () ->
-                        List.of(
-                                new Step(
-                                        "jadwalkan",
-                                        new ScheduleSession(
-                                                new SessionId(StableId.of("session", code)),
-                                                code,
-                                                programme,
-                                                reach,
-                                                days,
-                                                meetings,
-                                                from,
-                                                to,
-                                                seats,
-                                                place,
-                                                organiser,
-                                                on),
-                                        columns())));
+                        new ScheduleSession(
+                                new SessionId(StableId.of("session", code)),
+                                code,
+                                programme,
+                                reach,
+                                days,
+                                meetings,
+                                from,
+                                to,
+                                seats,
+                                place,
+                                organiser,
+                                on));
     }
 }

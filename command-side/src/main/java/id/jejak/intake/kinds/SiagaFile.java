@@ -8,35 +8,27 @@ import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import java.util.List;
 
 /** Rosters of people who can be called in a disaster. */
-final class SiagaFile implements FileKind {
+final class SiagaFile extends FileKind {
     /** The kind of ids that follow from the code of a roster. */
     static final String ROSTER = "roster";
 
     private static final int LONGEST = 120;
     private static final int MOST = 1_000;
 
-    @Override
-    public String name() {
-        return "siaga";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    SiagaFile() {
+        super(
+                "siaga",
                 "kode",
-                "kode_instansi",
-                "nama",
-                "kompetensi",
-                "tingkat",
-                "bulan_berlaku",
-                "wilayah",
-                "minimum",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+                List.of(
+                        "kode",
+                        "kode_instansi",
+                        "nama",
+                        "kompetensi",
+                        "tingkat",
+                        "bulan_berlaku",
+                        "wilayah",
+                        "minimum",
+                        "tanggal"));
     }
 
     @Override
@@ -51,22 +43,20 @@ final class SiagaFile implements FileKind {
         var area = cells.text("wilayah");
         var minimum = cells.whole("minimum", 0, MOST);
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "tetapkan",
                 () ->
-                        List.of(
-                                new Step(
-                                        "tetapkan",
-                                        new DefineRoster(
-                                                id,
-                                                agency,
-                                                code,
-                                                name,
-                                                competency,
-                                                new Level(level),
-                                                months,
-                                                area,
-                                                minimum,
-                                                on),
-                                        columns())));
+                        new DefineRoster(
+                                id,
+                                agency,
+                                code,
+                                name,
+                                competency,
+                                new Level(level),
+                                months,
+                                area,
+                                minimum,
+                                on));
     }
 }

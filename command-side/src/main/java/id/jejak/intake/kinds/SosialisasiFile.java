@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Outreach events with the units they are for. */
-final class SosialisasiFile implements FileKind {
+final class SosialisasiFile extends FileKind {
     /** The kind of ids that follow from the code of an event. */
     static final String OUTREACH = "outreach";
 
@@ -22,27 +22,19 @@ final class SosialisasiFile implements FileKind {
             new Words<>(
                     Map.of("kebijakan", OutreachTopic.POLICY, "program", OutreachTopic.PROGRAMME));
 
-    @Override
-    public String name() {
-        return "sosialisasi";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    SosialisasiFile() {
+        super(
+                "sosialisasi",
                 "kode",
-                "kode_instansi",
-                "judul",
-                "tentang",
-                "rujukan",
-                "unit",
-                "tempat",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode";
+                List.of(
+                        "kode",
+                        "kode_instansi",
+                        "judul",
+                        "tentang",
+                        "rujukan",
+                        "unit",
+                        "tempat",
+                        "tanggal"));
     }
 
     @Override
@@ -56,15 +48,12 @@ final class SosialisasiFile implements FileKind {
         var units = cells.take("unit", SosialisasiFile::units);
         var place = cells.text("tempat");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "catat",
                 () ->
-                        List.of(
-                                new Step(
-                                        "catat",
-                                        new HoldOutreach(
-                                                id, agency, code, title, topic, reference, units,
-                                                place, on),
-                                        columns())));
+                        new HoldOutreach(
+                                id, agency, code, title, topic, reference, units, place, on));
     }
 
     /** Such as {@code DINKES-01=12;DINKES-02=0}. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What sponsors pledged, and what came of it, as far as the row tells. */
-final class SponsorFile implements FileKind {
+final class SponsorFile extends FileKind {
     private static final List<String> PLEDGE =
             List.of(
                     "nomor",
@@ -31,31 +31,23 @@ final class SponsorFile implements FileKind {
     private static final Words<PledgeForm> FORMS =
             new Words<>(Map.of("uang", PledgeForm.MONEY, "fasilitas", PledgeForm.FACILITIES));
 
-    @Override
-    public String name() {
-        return "sponsor";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
-                "nomor",
-                "kode_instansi",
-                "tahun",
+    SponsorFile() {
+        super(
                 "sponsor",
-                "bentuk",
-                "nilai",
-                "uraian",
-                "tanggal",
-                "nilai_terima",
-                "tanggal_terima",
-                "alasan_batal",
-                "tanggal_batal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_instansi";
+                "kode_instansi",
+                List.of(
+                        "nomor",
+                        "kode_instansi",
+                        "tahun",
+                        "sponsor",
+                        "bentuk",
+                        "nilai",
+                        "uraian",
+                        "tanggal",
+                        "nilai_terima",
+                        "tanggal_terima",
+                        "alasan_batal",
+                        "tanggal_batal"));
     }
 
     @Override

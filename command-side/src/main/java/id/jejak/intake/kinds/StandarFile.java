@@ -6,21 +6,13 @@ import id.jejak.kernel.PostId;
 import java.util.List;
 
 /** Competency standards: the whole standard of one post from one day on. */
-final class StandarFile implements FileKind {
+final class StandarFile extends FileKind {
 
-    @Override
-    public String name() {
-        return "standar";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_jabatan", "kompetensi", "dasar", "berlaku_mulai");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_jabatan";
+    StandarFile() {
+        super(
+                "standar",
+                "kode_jabatan",
+                List.of("kode_jabatan", "kompetensi", "dasar", "berlaku_mulai"));
     }
 
     @Override
@@ -29,12 +21,6 @@ final class StandarFile implements FileKind {
         var required = cells.levels("kompetensi");
         var basis = cells.text("dasar");
         var on = cells.date("berlaku_mulai");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "tetapkan",
-                                        new SetStandard(post, required, basis, on),
-                                        columns())));
+        return one(cells, "tetapkan", () -> new SetStandard(post, required, basis, on));
     }
 }

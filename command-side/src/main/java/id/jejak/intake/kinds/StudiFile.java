@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Studies for a degree, as far as the row tells. */
-final class StudiFile implements FileKind {
+final class StudiFile extends FileKind {
     private static final int MOST_SEMESTERS = 16;
     private static final Words<StudyKind> KINDS =
             new Words<>(
@@ -37,22 +37,9 @@ final class StudiFile implements FileKind {
     private static final List<String> OUTCOME =
             List.of("nomor_ijazah", "tanggal_ijazah", "alasan_berhenti", "tanggal_berhenti");
 
-    @Override
-    public String name() {
-        return "studi";
-    }
-
     /** {@code semester}: last days with semicolons between them, in order. */
-    @Override
-    public List<String> columns() {
-        return Stream.of(WHICH, APPLICATION, VERDICT, List.of("semester"), OUTCOME)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    @Override
-    public String keyColumn() {
-        return "nip";
+    StudiFile() {
+        super("studi", "nip", WHICH, APPLICATION, VERDICT, List.of("semester"), OUTCOME);
     }
 
     @Override

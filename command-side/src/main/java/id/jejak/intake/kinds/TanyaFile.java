@@ -6,20 +6,12 @@ import id.jejak.outreach.write.OutreachCommand.AnswerQuestion;
 import java.util.List;
 
 /** Questions that were asked at outreach events, with their answers. */
-final class TanyaFile implements FileKind {
-    @Override
-    public String name() {
-        return "tanya";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_sosialisasi", "kode_instansi", "pertanyaan", "jawaban", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sosialisasi";
+final class TanyaFile extends FileKind {
+    TanyaFile() {
+        super(
+                "tanya",
+                "kode_sosialisasi",
+                List.of("kode_sosialisasi", "kode_instansi", "pertanyaan", "jawaban", "tanggal"));
     }
 
     @Override
@@ -29,12 +21,6 @@ final class TanyaFile implements FileKind {
         var question = cells.text("pertanyaan");
         var answer = cells.text("jawaban");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "tanya",
-                                        new AnswerQuestion(id, agency, question, answer, on),
-                                        columns())));
+        return one(cells, "tanya", () -> new AnswerQuestion(id, agency, question, answer, on));
     }
 }

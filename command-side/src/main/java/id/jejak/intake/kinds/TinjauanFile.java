@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Decisions on programmes. */
-final class TinjauanFile implements FileKind {
+final class TinjauanFile extends FileKind {
     private static final Words<ReviewOutcome> OUTCOMES =
             new Words<>(
                     Map.of(
@@ -16,19 +16,11 @@ final class TinjauanFile implements FileKind {
                             "perbaiki", ReviewOutcome.IMPROVE,
                             "hentikan", ReviewOutcome.STOP));
 
-    @Override
-    public String name() {
-        return "tinjauan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of("kode_program", "hasil", "alasan", "oleh", "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_program";
+    TinjauanFile() {
+        super(
+                "tinjauan",
+                "kode_program",
+                List.of("kode_program", "hasil", "alasan", "oleh", "tanggal"));
     }
 
     @Override
@@ -38,12 +30,6 @@ final class TinjauanFile implements FileKind {
         var reasons = cells.text("alasan");
         var by = cells.text("oleh");
         var on = cells.date("tanggal");
-        return cells.build(
-                () ->
-                        List.of(
-                                new Step(
-                                        "putuskan",
-                                        new DecideReview(programme, outcome, reasons, by, on),
-                                        columns())));
+        return one(cells, "putuskan", () -> new DecideReview(programme, outcome, reasons, by, on));
     }
 }

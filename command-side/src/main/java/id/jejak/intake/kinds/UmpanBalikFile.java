@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What participants said of sessions. */
-final class UmpanBalikFile implements FileKind {
+final class UmpanBalikFile extends FileKind {
     private static final Map<String, Aspect> ASPECTS =
             Map.of(
                     "materi", Aspect.MATERIAL,
@@ -18,29 +18,21 @@ final class UmpanBalikFile implements FileKind {
                     "sarana", Aspect.FACILITIES,
                     "metode", Aspect.METHOD);
 
-    @Override
-    public String name() {
-        return "umpan_balik";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    UmpanBalikFile() {
+        super(
+                "umpan_balik",
                 "kode_sesi",
-                "nip",
-                "instrumen",
-                "versi",
-                "materi",
-                "pengajar",
-                "sarana",
-                "metode",
-                "komentar",
-                "tanggal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sesi";
+                List.of(
+                        "kode_sesi",
+                        "nip",
+                        "instrumen",
+                        "versi",
+                        "materi",
+                        "pengajar",
+                        "sarana",
+                        "metode",
+                        "komentar",
+                        "tanggal"));
     }
 
     @Override
@@ -59,19 +51,11 @@ final class UmpanBalikFile implements FileKind {
                 });
         var comment = cells.optionalText("komentar");
         var on = cells.date("tanggal");
-        return cells.build(
+        return one(
+                cells,
+                "jawab",
                 () ->
-                        List.of(
-                                new Step(
-                                        "jawab",
-                                        new GiveFeedback(
-                                                session,
-                                                employee,
-                                                instrument,
-                                                version,
-                                                scores,
-                                                comment,
-                                                on),
-                                        columns())));
+                        new GiveFeedback(
+                                session, employee, instrument, version, scores, comment, on));
     }
 }

@@ -8,32 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Nominations for sessions, and their ends as far as the row tells. */
-final class UsulanFile implements FileKind {
+final class UsulanFile extends FileKind {
     private static final List<String> NOMINATION =
             List.of("kode_sesi", "nip", "nip_pengusul", "alasan", "tanggal");
     private static final List<String> END =
             List.of("kode_sesi", "nip", "tanggal_batal", "alasan_batal");
 
-    @Override
-    public String name() {
-        return "usulan";
-    }
-
-    @Override
-    public List<String> columns() {
-        return List.of(
+    UsulanFile() {
+        super(
+                "usulan",
                 "kode_sesi",
-                "nip",
-                "nip_pengusul",
-                "alasan",
-                "tanggal",
-                "tanggal_batal",
-                "alasan_batal");
-    }
-
-    @Override
-    public String keyColumn() {
-        return "kode_sesi";
+                List.of(
+                        "kode_sesi",
+                        "nip",
+                        "nip_pengusul",
+                        "alasan",
+                        "tanggal",
+                        "tanggal_batal",
+                        "alasan_batal"));
     }
 
     @Override
