@@ -6,7 +6,6 @@ import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.LivePolicies;
 import id.jejak.deciding.Outcome;
-import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.PolicyModel;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
@@ -30,6 +30,8 @@ import java.util.List;
 @RestController
 @RequestMapping("/api/policies")
 class PolicyApi {
+    private static final String UNNAMED = "unnamed";
+
     private final Commands commands;
     private final LivePolicies policies;
     private final Examination examination;
@@ -96,23 +98,29 @@ class PolicyApi {
         return Outcome.of(model.ref().id(), commands.send(command, envelope));
     }
 
-    /** Checks a text that nobody has drafted; records nothing. */
+    /**
+     * Checks a text that nobody has drafted; records nothing.
+     *
+     * @param policy the one that it is for, which says what it may read and has to give
+     */
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Checked check(@RequestBody Text body) {
+    Checked check(@RequestParam(defaultValue = UNNAMED) String policy, @RequestBody Text body) {
         var fields = new Fields();
         var dmn = PolicyText.of(fields, body.dmn());
-        return checked(fields, dmn);
+        return checked(fields, policy, dmn);
     }
 
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_XML_VALUE)
-    Checked checkFile(@RequestBody byte[] file) {
+    Checked checkFile(
+            @RequestParam(defaultValue = UNNAMED) String policy, @RequestBody byte[] file) {
         var fields = new Fields();
         var dmn = PolicyText.of(fields, file);
-        return checked(fields, dmn);
+        return checked(fields, policy, dmn);
     }
 
-    private Checked checked(Fields fields, String dmn) {
-        var model = fields.build(() -> new PolicyModel(new PolicyRef("unnamed", "draft"), dmn));
+    private Checked checked(Fields fields, String policy, String dmn) {
+        var ref = PolicyText.ref(fields, policy, "draft");
+        var model = fields.build(() -> new PolicyModel(ref, dmn));
         return Checked.of(examination.of(model));
     }
 

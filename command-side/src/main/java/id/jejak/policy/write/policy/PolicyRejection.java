@@ -7,6 +7,7 @@ enum PolicyRejection implements Rejection {
     ALREADY_ADOPTED("This version is adopted, and what is adopted never changes."),
     ALREADY_RETIRED("This version was retired."),
     OTHER_TEXT("The draft has another text by now."),
+    NOT_REACHED("The ledger has not come to this position, so nothing was tried up to it."),
     NOT_VALIDATED("The text of the draft has not been checked yet."),
     HAS_ERRORS("The check found errors in the text of the draft."),
     BEFORE_DRAFT("This lies before the first text of the draft."),

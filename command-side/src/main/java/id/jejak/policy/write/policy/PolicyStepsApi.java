@@ -1,10 +1,13 @@
 package id.jejak.policy.write.policy;
 
+import id.jejak.deciding.CommandRejected;
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
+import id.jejak.deciding.LivePolicies;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.InvalidValue;
+import id.jejak.ledger.Ledger;
 import id.jejak.policy.write.policy.PolicyCommand.AdoptPolicy;
 import id.jejak.policy.write.policy.PolicyCommand.CloseConsultation;
 import id.jejak.policy.write.policy.PolicyCommand.ConsultOnPolicy;
@@ -35,10 +38,14 @@ class PolicyStepsApi {
     private static final int MOST_FIGURES = 50;
 
     private final Commands commands;
+    private final LivePolicies policies;
+    private final Ledger ledger;
     private final Clock clock;
 
-    PolicyStepsApi(Commands commands, Clock clock) {
+    PolicyStepsApi(Commands commands, LivePolicies policies, Ledger ledger, Clock clock) {
         this.commands = commands;
+        this.policies = policies;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -69,12 +76,15 @@ class PolicyStepsApi {
         var position = fields.take("position", body.position(), PolicyStepsApi::position);
         var figures = figures(fields, body.figures());
         var by = envelope.actor().subject();
-        return send(
+        var command =
                 fields.build(
                         () ->
                                 new SimulatePolicy(
-                                        ref, sha256, question, position, figures, by, today())),
-                envelope);
+                                        ref, sha256, question, position, figures, by, today()));
+        if (command.position() >= ledger.head()) {
+            throw new CommandRejected(PolicyRejection.NOT_REACHED);
+        }
+        return send(command, envelope);
     }
 
     @PostMapping("/consultations")
@@ -115,7 +125,14 @@ class PolicyStepsApi {
         var from = fields.date("from", body.from());
         var reason = fields.optionalText("reason", body.reason());
         var by = envelope.actor().subject();
-        return send(fields.build(() -> new AdoptPolicy(ref, from, reason, by, today())), envelope);
+        var command = fields.build(() -> new AdoptPolicy(ref, from, reason, by, today()));
+        policies.text(ref)
+                .flatMap(Unfit::of)
+                .ifPresent(
+                        unfit -> {
+                            throw new CommandRejected(unfit);
+                        });
+        return send(command, envelope);
     }
 
     @PostMapping("/retirement")

@@ -43,15 +43,13 @@ class PolicyStoryTest extends StoryApp {
         maker.post(path + "/adoption", adoption("")).isRefusedWith(403, "access.not-for-role");
         admin.post(path + "/adoption", adoption("")).isRefusedWith(409, "policy.not-simulated");
 
-        var sha256 = maker.get(path + "?atLeast=" + right.at("/position").asLong()).ok();
-        maker.post(
-                        path + "/simulations",
-                        Map.of(
-                                "sha256", sha256.at("/version/sha256").asString(),
-                                "question", "0".repeat(64),
-                                "position", "12",
-                                "figures", Map.of("changed", "0")))
-                .outcome();
+        var shown = maker.get(path + "?atLeast=" + right.at("/position").asLong()).ok();
+        var sha256 = shown.at("/version/sha256").asString();
+        maker.post(path + "/simulations", trial("0".repeat(64), 12))
+                .isRefusedWith(409, "policy.other-text");
+        maker.post(path + "/simulations", trial(sha256, head()))
+                .isRefusedWith(409, "policy.not-reached");
+        maker.post(path + "/simulations", trial(sha256, 12)).outcome();
         var said = Map.of("with", "KORPRI", "said", "Setuju", "on", TODAY);
         maker.post(path + "/consultations", said).outcome();
         maker.post(path + "/consultations/closing", Map.of("summary", "Diterima", "on", TODAY))
@@ -102,6 +100,30 @@ class PolicyStoryTest extends StoryApp {
     }
 
     @Test
+    void what_jejak_could_not_decide_by_is_refused_with_the_input_named() {
+        var path = "/api/policies/jp-caps/versions/story.2";
+        var other =
+                ShippedModels.of(LAW.id(), LAW.version())
+                        .model()
+                        .dmn()
+                        .replace("\"NATIONAL\"", "\"NONE\"")
+                        .replace("\"INTERNATIONAL\"", "\"LIGHT\",\"MEDIUM\",\"HEAVY\"")
+                        .replace("reach", "disciplineLastFiveYears");
+        var maker = account("policy-unfit-maker", "POLICY_MAKER", "", "");
+        maker.put(path, Map.of("dmn", other)).outcome();
+        var checked = maker.post(path + "/validation", Map.of()).ok();
+        assertThat(checked.at("/valid").asBoolean()).isFalse();
+        assertThat(checked.at("/findings/0/code").asString()).isEqualTo("policy.fact-not-supplied");
+        assertThat(checked.at("/findings/0/table").asString()).isEqualTo("cap");
+        assertThat(checked.at("/findings/0/column").asString())
+                .isEqualTo("disciplineLastFiveYears");
+        admin.post(path + "/adoption", adoption("Mendesak"))
+                .isRefusedWith(409, "policy.fact-not-supplied");
+        maker.post("/api/policies/check?policy=jp-caps", Map.of("dmn", other)).ok();
+        assertThat(learning()).contains("\"form\":\"E_LEARNING\",\"jp\":3.00");
+    }
+
+    @Test
     void nobody_adopts_the_own_text() {
         var path = "/api/policies/own-text/versions/1";
         var law = ShippedModels.of(LAW.id(), LAW.version()).model().dmn();
@@ -117,6 +139,14 @@ class PolicyStoryTest extends StoryApp {
                 .isRefusedWith(409, "policy.not-drafted");
         admin.put("/api/policies/None/versions/1", Map.of("dmn", "<a/>"))
                 .isRefusedWith(400, "input.rejected");
+    }
+
+    private static Map<String, Object> trial(String sha256, long position) {
+        return Map.of(
+                "sha256", sha256,
+                "question", "0".repeat(64),
+                "position", Long.toString(position),
+                "figures", Map.of("changed", "0"));
     }
 
     private static Map<String, String> adoption(String reason) {

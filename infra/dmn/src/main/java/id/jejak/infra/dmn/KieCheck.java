@@ -7,6 +7,7 @@ import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.compiled.Structure;
 import id.jejak.policy.rules.facts.Fact;
+import id.jejak.policy.rules.points.PointCheck;
 import id.jejak.policy.rules.tables.DmnReader;
 
 import java.util.ArrayList;
@@ -17,8 +18,9 @@ import java.util.Set;
 
 /**
  * Everything that may be wrong with a model: first what KIE lets through (missing cells, cells of
- * the wrong type, words that no column lists, inputs that no fact feeds), then what KIE finds, then
- * whether both engines give the same answers.
+ * the wrong type, words that no column lists, inputs that no fact feeds), then what Jejak could not
+ * decide by where it asks this policy, then what KIE finds, then whether both engines give the same
+ * answers.
  */
 public final class KieCheck implements ModelCheck {
     private static final Comparator<Finding> ORDER =
@@ -48,6 +50,7 @@ public final class KieCheck implements ModelCheck {
         try {
             var read = DmnReader.read(model.dmn());
             var found = new ArrayList<>(facts.findings(read));
+            found.addAll(PointCheck.findings(model.ref().id(), read));
             merge(Structure.findings(read), KieFindings.of(model.dmn(), read), found);
             if (found.stream().noneMatch(KieCheck::forbids)) {
                 found.addAll(proof.findings(model));
