@@ -28,6 +28,8 @@ import java.util.TreeMap;
 public final class ServiceAward {
     public static final String ID = "satyalancana-karya-satya";
 
+    private static final int MONTHS_A_YEAR = 12;
+
     private ServiceAward() {}
 
     public enum Verdict {
@@ -99,7 +101,9 @@ public final class ServiceAward {
         return new Inputs(facts);
     }
 
+    /** Whole years, cut towards the past; below 0 where they are still to begin. */
     private static long years(LocalDate since, LocalDate on) {
-        return ChronoUnit.YEARS.between(YearMonth.from(since), YearMonth.from(on));
+        var months = ChronoUnit.MONTHS.between(YearMonth.from(since), YearMonth.from(on));
+        return Math.floorDiv(months, MONTHS_A_YEAR);
     }
 }

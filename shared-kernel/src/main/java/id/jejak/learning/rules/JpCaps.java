@@ -132,21 +132,28 @@ public final class JpCaps {
     }
 
     private static Jp roomByMonth(Deed deed, List<Credited> others, Map<Reach, Cap> caps) {
-        var cap = caps.get(deed.reach());
-        var most = sessions(cap.most());
         var used = new TreeMap<YearMonth, Integer>();
         for (var other : others) {
-            var sessions = sessions(other, caps.get(other.deed().reach()));
-            for (var month : months(other.deed())) {
-                var before = used.getOrDefault(month, 0);
-                var share = Math.clamp((long) most - before, 0, sessions);
-                used.put(month, before + share);
-                sessions -= share;
-            }
+            hold(other, caps.get(other.deed().reach()), used);
         }
+        var cap = caps.get(deed.reach());
+        var most = sessions(cap.most());
         var room =
-                months(deed).stream().mapToInt(month -> most - used.getOrDefault(month, 0)).sum();
+                months(deed).stream()
+                        .mapToInt(month -> Math.max(0, most - used.getOrDefault(month, 0)))
+                        .sum();
         return held(cap.session().multiply(BigDecimal.valueOf(room)));
+    }
+
+    private static void hold(Credited other, Cap cap, Map<YearMonth, Integer> used) {
+        var most = sessions(cap.most());
+        var rest = sessions(other, cap);
+        for (var month : months(other.deed())) {
+            var before = used.getOrDefault(month, 0);
+            var share = Math.clamp((long) most - before, 0, rest);
+            used.put(month, before + share);
+            rest -= share;
+        }
     }
 
     private static int sessions(Credited other, Cap cap) {

@@ -60,6 +60,16 @@ class ServiceAwardTest {
                 .isEqualTo(verdict);
     }
 
+    /** Whole years, cut towards the past as the histories cut them. */
+    @Test
+    void clean_service_that_is_still_to_begin_is_less_than_nothing() {
+        var until = new Measure(Severity.HEAVY, ON.minusMonths(1), ON.plusMonths(11));
+        var inputs =
+                ServiceAward.inputs(
+                        AwardKind.SATYALANCANA_X, EmploymentKind.PNS, SINCE, List.of(until), ON);
+        assertThat(inputs.texts()).containsEntry("cleanServiceYears", "-1");
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,

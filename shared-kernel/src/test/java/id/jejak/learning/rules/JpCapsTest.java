@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.Jp;
 import id.jejak.learning.events.Deed;
 import id.jejak.learning.rules.JpCaps.Credited;
+import id.jejak.policy.rules.SessionsAbroad;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
+import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
 
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,19 @@ class JpCapsTest {
                         1,
                         Jp.of(2));
         assertThat(credit(april, List.of(credited(twice, "4")))).isEqualTo(Jp.of(2));
+    }
+
+    /** Four in the month of March: what is left is April, and March costs nothing there. */
+    @Test
+    void more_sessions_abroad_than_count_at_home_leave_nothing_in_that_month_and_no_debt() {
+        var end = MONDAY.plusMonths(1);
+        var abroad = new Deed(COACHING, Reach.INTERNATIONAL, MONDAY, end, 4, 4, Jp.of(16));
+        var home = new Deed(COACHING, NATIONAL, MONDAY, end, 2, 2, Jp.of(4));
+        var march = new Deed(COACHING, NATIONAL, MONDAY, MONDAY, 1, 1, Jp.of(2));
+        var policies = SessionsAbroad.four();
+        var others = List.of(credited(abroad, "16"));
+        assertThat(JpCaps.credit(home, others, MONDAY, policies).jp()).isEqualTo(Jp.of(4));
+        assertThat(JpCaps.credit(march, others, MONDAY, policies).jp()).isEqualTo(Jp.ZERO);
     }
 
     @Test

@@ -22,4 +22,20 @@ public record OnePolicy(Policy policy) implements Policies {
     public Optional<Policy> version(PolicyRef ref) {
         return Optional.of(policy).filter(one -> one.ref().isVersion(ref));
     }
+
+    /** The same, and beside it what else is in force. */
+    static Policies in(PolicyModel model, Policies others) {
+        var one = of(model);
+        return new Policies() {
+            @Override
+            public Optional<Policy> inForce(String id, LocalDate on) {
+                return one.inForce(id, on).or(() -> others.inForce(id, on));
+            }
+
+            @Override
+            public Optional<Policy> version(PolicyRef ref) {
+                return one.version(ref).or(() -> others.version(ref));
+            }
+        };
+    }
 }

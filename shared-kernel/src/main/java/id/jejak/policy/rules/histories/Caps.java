@@ -93,7 +93,7 @@ public final class Caps {
         var room = 0L;
         var end = month(m, credit, Column.ENDS, first);
         for (var month = month(m, credit, Column.STARTS, first); month <= end; month++) {
-            room += own.most() / Amount.ONE - used[month];
+            room += Math.max(0, own.most() / Amount.ONE - used[month]);
         }
         return room * own.session();
     }
