@@ -43,7 +43,7 @@ final class Reckoner {
     }
 
     Scored of(History history) {
-        if (!history.isInServiceOn(day)) {
+        if (day < history.knownSince() || !history.isInServiceOn(day)) {
             return Scored.without(history, Scored.Standing.NOT_IN_SERVICE, -1);
         }
         moment.open(history).at(day);

@@ -19,6 +19,7 @@ import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.Stage;
 import id.jejak.tallies.Town;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
+import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,32 @@ class HowProfessionalTest {
                 .isTrue();
         assertThat(answer(auditor(), "/api/agencies/health/ip-asn?year=2027").get("day").isNull())
                 .isTrue();
+    }
+
+    /** In service for twenty years, and in the ledger since 2025. */
+    @Test
+    void nobody_counts_in_years_before_the_registration() {
+        var dina = Town.appointed("dina", "works", EmploymentKind.PNS, LocalDate.of(2025, 1, 10));
+        stage.record(
+                new EmployeeAppointed(
+                        dina.employeeId(),
+                        dina.person(),
+                        dina.kind(),
+                        LocalDate.of(2005, 3, 1),
+                        dina.agencyId(),
+                        dina.postId(),
+                        dina.postClass(),
+                        dina.rank(),
+                        dina.education(),
+                        dina.occurredOn()));
+
+        assertThat(measured("works", 2024)).isZero();
+        assertThat(measured("works", 2025)).isOne();
+    }
+
+    private int measured(String agency, int year) {
+        var path = "/api/agencies/" + agency + "/ip-asn?atLeast=7&year=" + year;
+        return answer(auditor(), path).at("/figures/measured").asInt();
     }
 
     @Test

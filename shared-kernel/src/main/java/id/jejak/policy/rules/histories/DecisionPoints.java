@@ -17,7 +17,8 @@ import java.util.Arrays;
  * <p>Acts are decided on the day whose policies decided them: a rating on the last day of its
  * period, a report of learning on the day it was verified, others on their own day. What is asked
  * once a year is asked on 31 December of every year in service, the duty of PPPK on the last day of
- * the contract year, and in the last year of the period on its last day at the latest.
+ * the contract year, and in the last year of the period on its last day at the latest; of nobody
+ * before the day of the appointment, from which on the ledger tells anything.
  */
 public final class DecisionPoints {
     private static final int NO_ROW = -1;
@@ -114,11 +115,12 @@ public final class DecisionPoints {
     }
 
     private int firstYear(int from) {
-        return Math.max(Days.year(from), Days.year(moment.history().serviceSince()));
+        return Math.max(Days.year(from), Days.year(moment.history().knownSince()));
     }
 
     private void yearly(int day) {
-        if (moment.history().isInServiceOn(day)) {
+        var history = moment.history();
+        if (day >= history.knownSince() && history.isInServiceOn(day)) {
             add(day, NO_ROW);
         }
     }
@@ -136,16 +138,26 @@ public final class DecisionPoints {
 
     private void duties(int from, int to) {
         var history = moment.history();
-        var since = history.serviceSince();
         for (var year = firstYear(from); year <= Days.year(to); year++) {
             var day = Math.min(Days.of(year, 12, 31), to);
             if (history.kindOn(day).isPns()) {
                 yearly(day);
             }
-            var end = Math.min(Days.plusYears(since, year - Days.year(since)) - 1, to);
-            if (end >= from && end >= since && !history.kindOn(end).isPns()) {
-                yearly(end);
-            }
+            contractYear(year, from, to);
+        }
+    }
+
+    /** One that begins on 1 January ends in the calendar year that it begins in. */
+    private void contractYear(int endingIn, int from, int to) {
+        var history = moment.history();
+        var since = history.serviceSince();
+        var ends = Days.plusYears(since, endingIn - Days.year(since)) - 1;
+        if (Days.year(ends) < endingIn) {
+            ends = Days.plusYears(since, endingIn + 1 - Days.year(since)) - 1;
+        }
+        var end = Math.min(ends, to);
+        if (end >= from && end >= since && !history.kindOn(end).isPns()) {
+            yearly(end);
         }
     }
 

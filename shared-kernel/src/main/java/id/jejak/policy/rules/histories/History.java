@@ -82,6 +82,11 @@ public final class History {
         return get(PERSON, 0, 2);
     }
 
+    /** The first day that the ledger tells of: in service, and registered. */
+    public int knownSince() {
+        return Math.max(serviceSince(), appointedOn());
+    }
+
     /** First day out of service; later than every day while serving. */
     public int retiredOn() {
         return get(PERSON, 0, 3);

@@ -45,6 +45,28 @@ class DecisionPointsTest {
     }
 
     @Test
+    void a_contract_that_began_on_new_year_s_day_ends_its_years_with_the_calendar() {
+        var life = Life.of(EmploymentKind.PPPK, PostClass.JF_AHLI_PERTAMA, "2021-01-01");
+        assertThat(days(life, "jp-duty", "2021-01-01", "2023-12-31"))
+                .containsExactly("2021-12-31", "2022-12-31", "2023-12-31");
+        assertThat(days(life, "jp-duty", "2025-01-01", "2025-12-31")).containsExactly("2025-12-31");
+        assertThat(days(life, "jp-duty", "2025-01-01", "2025-06-30")).containsExactly("2025-06-30");
+    }
+
+    @Test
+    void nobody_is_asked_about_years_before_the_registration() {
+        var life = new Life().and(Life.registered("2005-03-01", "2025-01-10"));
+        assertThat(life.history().serviceSince()).isEqualTo(Life.epoch("2005-03-01"));
+        for (var policy : List.of("ip-asn", "nine-box", "jp-duty", "satyalancana-karya-satya")) {
+            assertThat(days(life, policy, "2014-01-01", "2026-06-30"))
+                    .as(policy)
+                    .containsExactly("2025-12-31", "2026-06-30");
+        }
+        assertThat(days(life, "award-criteria", "2014-01-01", "2025-12-31"))
+                .containsExactly("2025-12-31");
+    }
+
+    @Test
     void nobody_asks_for_an_award_that_is_held() {
         var life =
                 Life.ofPns().and(Judging.honoured("a", AwardKind.SATYALANCANA_XXX, "2017-08-17"));

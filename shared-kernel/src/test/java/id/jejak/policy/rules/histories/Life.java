@@ -94,6 +94,22 @@ final class Life {
                 day(since));
     }
 
+    /** In service for long, and known to the ledger from a later day on. */
+    static EmployeeAppointed registered(String since, String on) {
+        var nip = "19800101" + since.substring(0, 4) + since.substring(5, 7) + "2001";
+        return new EmployeeAppointed(
+                ANI,
+                Person.of("Ani", new Nip(nip)),
+                EmploymentKind.PNS,
+                day(since),
+                new AgencyId("kominfo"),
+                new PostId("analyst"),
+                PostClass.PELAKSANA,
+                new Rank("III/a"),
+                Education.S1,
+                day(on));
+    }
+
     static Life ofPns() {
         return of(EmploymentKind.PNS, PostClass.PELAKSANA, "2015-02-01");
     }
