@@ -4,10 +4,11 @@ import static com.mongodb.client.model.Filters.eq;
 
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.events.DecidedBy;
+import id.jejak.policy.rules.DatedPolicies;
 import id.jejak.policy.rules.Engines;
-import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.Turns;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
@@ -26,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  * does not know yet the shipped versions decide.
  */
 @Component
-public class BookPolicies implements Policies {
+public class BookPolicies implements DatedPolicies {
     private static final long FRESH = TimeUnit.SECONDS.toNanos(1);
 
     private final ReadModels models;
@@ -54,6 +55,12 @@ public class BookPolicies implements Policies {
         return turns.byDay().isEmpty()
                 ? ShippedPolicies.get().inForce(id, on)
                 : turns.on(on).flatMap(card::find).map(version -> policy(card, version));
+    }
+
+    @Override
+    public Turns turns(String id) {
+        var turns = card(id).byDay();
+        return turns.byDay().isEmpty() ? ShippedPolicies.get().turns(id) : turns;
     }
 
     @Override

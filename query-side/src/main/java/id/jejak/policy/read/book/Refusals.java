@@ -34,6 +34,8 @@ public final class Refusals {
                     "lab.no-candidate",
                     "lab.bad-period",
                     "lab.bad-population",
+                    "lab.period-out-of-range",
+                    "lab.unknown-agency",
                     "lab.unknown-policy",
                     "input.rejected",
                     "access.denied");

@@ -35,6 +35,7 @@ record QuestionForm(
         @Nullable LocalDate to) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
     private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
     private static final int MOST_CANDIDATES = 20;
 
     /**
@@ -89,8 +90,17 @@ record QuestionForm(
                 baseline(library),
                 tried,
                 population == null ? Population.EVERYBODY : population.population(),
-                requireNonNullElse(from, FIRST),
-                requireNonNullElse(to, today));
+                bounded(requireNonNullElse(from, FIRST), today),
+                bounded(requireNonNullElse(to, today), today));
+    }
+
+    /** No history begins earlier, and nothing is known of what comes much later. */
+    private static LocalDate bounded(LocalDate day, LocalDate today) {
+        if (day.isBefore(EARLIEST) || day.isAfter(today.plusYears(1))) {
+            throw new InvalidValue(
+                    "lab.period-out-of-range", "A period lies between 1950 and a year from today.");
+        }
+        return day;
     }
 
     private SortedMap<String, PolicyModel> baseline(PolicyLibrary library) {

@@ -5,6 +5,7 @@ import id.jejak.kernel.PolicyRef;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,16 @@ final class Bench {
     private final BiFunction<Item, Variant, Judge> judges;
     private final Map<Variant, Judge> known = new HashMap<>();
     private final Map<String, Seat> then = new HashMap<>();
-    private final List<Seat> turns;
+    private final List<@Nullable Seat> turns = new ArrayList<>();
     private final @Nullable Seat candidate;
 
     Bench(Item item, Plan plan, BiFunction<Item, Variant, Judge> judges) {
         this.item = item;
         this.plan = plan;
         this.judges = judges;
-        turns = item.baseline().stream().map(turn -> seat(turn.variant())).toList();
+        for (var turn : item.baseline()) {
+            turns.add(turn.variant() == null ? null : seat(turn.variant()));
+        }
         var tried = item.candidate();
         candidate = tried == null ? null : seat(tried);
     }

@@ -54,16 +54,13 @@ final class Examination implements Witness {
             changed(item, at, trial);
         } else if (isDrawn(at, plan.items().get(item).policy())) {
             others++;
-            var baseline = Objects.requireNonNull(trial.baseline);
-            asked(item, at, baseline, trial.creditsBefore, trial.before);
+            before(item, at, trial);
         }
     }
 
     private void changed(int item, Lives at, Trial trial) {
-        var baseline = Objects.requireNonNull(trial.baseline);
-        var candidate = Objects.requireNonNull(trial.candidate);
-        var before = asked(item, at, baseline, trial.creditsBefore, trial.before);
-        var after = asked(item, at, candidate, trial.creditsAfter, trial.after);
+        var before = before(item, at, trial);
+        var after = after(item, at, trial);
         rules.merge(new Pair(item, trial.direction, before.fired(), after.fired()), 1L, Long::sum);
         var later = new TreeMap<>(after.inputs().texts());
         later.entrySet().removeAll(before.inputs().texts().entrySet());
@@ -90,6 +87,18 @@ final class Examination implements Witness {
         List<Fired> fired() {
             return outcome.map(Outcome::fired).orElse(List.of());
         }
+    }
+
+    private Answer before(int item, Lives at, Trial trial) {
+        at.moment().worth(trial.worthBefore);
+        var variant = Objects.requireNonNull(trial.baseline);
+        return asked(item, at, variant, trial.creditsBefore, trial.before);
+    }
+
+    private Answer after(int item, Lives at, Trial trial) {
+        at.moment().worth(trial.worthAfter);
+        var variant = Objects.requireNonNull(trial.candidate);
+        return asked(item, at, variant, trial.creditsAfter, trial.after);
     }
 
     private Answer asked(int item, Lives at, Variant variant, Credits credits, Verdict fast) {

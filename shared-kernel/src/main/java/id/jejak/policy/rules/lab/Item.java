@@ -3,6 +3,7 @@ package id.jejak.policy.rules.lab;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +19,12 @@ record Item(String policy, Gauge gauge, List<Turn> baseline, @Nullable Variant c
 
     /**
      * @param from day since 1970-01-01
+     * @param variant null from a retirement on
      */
-    record Turn(int from, Variant variant) {}
+    record Turn(int from, @Nullable Variant variant) {}
 
     Stream<Variant> variants() {
         var turns = baseline.stream().map(Turn::variant);
-        return candidate == null ? turns : Stream.concat(turns, Stream.of(candidate));
+        return Stream.concat(turns, Stream.ofNullable(candidate)).filter(Objects::nonNull);
     }
 }

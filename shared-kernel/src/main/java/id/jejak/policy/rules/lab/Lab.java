@@ -1,10 +1,11 @@
 package id.jejak.policy.rules.lab;
 
+import id.jejak.kernel.InvalidValue;
 import id.jejak.policy.events.DecidedBy;
+import id.jejak.policy.rules.DatedPolicies;
 import id.jejak.policy.rules.Decisions;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.ModelRefused;
-import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.histories.Snapshot;
 
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  * @param policies what was in force, and what decided at the time
  * @param engines that decide; the reference is also asked for its second opinion
  */
-public record Lab(Policies policies, Engines engines) {
+public record Lab(DatedPolicies policies, Engines engines) {
 
     /**
      * @param executor for the other threads; not used with one thread
@@ -63,8 +64,15 @@ public record Lab(Policies policies, Engines engines) {
 
     /**
      * @throws ModelRefused if a candidate is no model to decide by
+     * @throws InvalidValue {@code lab.unknown-agency} for an agency that no history tells of
      */
     public Prepared prepare(Question question, Snapshot crowd) {
+        for (var agency : question.population().agencies()) {
+            if (crowd.world().agency(agency) < 0) {
+                throw new InvalidValue(
+                        "lab.unknown-agency", "Nobody knows the agency " + agency + ".");
+            }
+        }
         return new Prepared(Plan.of(question, policies, crowd.position(), this::compile), crowd);
     }
 

@@ -1,5 +1,7 @@
 package id.jejak.policy.rules.lab;
 
+import id.jejak.policy.rules.histories.Moment;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -63,13 +65,17 @@ final class Pass {
             witness.notInForce(item);
             return;
         }
-        decide(bench, baseline, trial.creditsBefore, trial.before, false);
+        trial.worthBefore = worth(bench, trial.creditsBefore, false);
+        trial.worthAfter = worth(bench, trial.creditsAfter, true);
+        life.moment().worth(trial.worthBefore);
+        baseline.judge().decide(life, trial.creditsBefore, trial.before);
         reproduce(item, bench, baseline);
         var candidate = bench.candidate(baseline);
         if (candidate.judge() == baseline.judge() && sameCredits && !bench.seesOthers()) {
             trial.after.copy(trial.before);
         } else {
-            decide(bench, candidate, trial.creditsAfter, trial.after, true);
+            life.moment().worth(trial.worthAfter);
+            candidate.judge().decide(life, trial.creditsAfter, trial.after);
         }
         trial.baseline = baseline.variant();
         trial.candidate = candidate.variant();
@@ -82,16 +88,11 @@ final class Pass {
         }
     }
 
-    private void decide(
-            Bench bench, Bench.Seat seat, Credits credits, Verdict into, boolean tried) {
-        if (bench.policy().equals(Chain.ADMISSION)) {
-            life.moment().worth(worth(tried, credits));
-        }
-        seat.judge().decide(life, credits, into);
-    }
-
     /** What the session of a nomination would earn by the conversion of the same variant. */
-    private long worth(boolean tried, Credits credits) {
+    private long worth(Bench bench, Credits credits, boolean tried) {
+        if (!bench.seesOthers()) {
+            return Moment.ABSENT;
+        }
         var baseline = conversion == null ? null : conversion.baseline(life.day());
         if (conversion == null || baseline == null) {
             return 0;

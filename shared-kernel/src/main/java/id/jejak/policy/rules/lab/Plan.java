@@ -1,8 +1,8 @@
 package id.jejak.policy.rules.lab;
 
 import id.jejak.kernel.InvalidValue;
+import id.jejak.policy.rules.DatedPolicies;
 import id.jejak.policy.rules.Decisions;
-import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.ValueType;
@@ -22,7 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Everything that a question needs, compiled; any number of threads may read it. */
-record Plan(Question question, List<Item> items, Policies policies, Stamp stamp, String id) {
+record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp stamp, String id) {
 
     /**
      * @param compile the fastest engine that can do it
@@ -31,7 +31,7 @@ record Plan(Question question, List<Item> items, Policies policies, Stamp stamp,
      */
     static Plan of(
             Question question,
-            Policies policies,
+            DatedPolicies policies,
             long position,
             Function<PolicyModel, Decisions> compile) {
         var items = new ArrayList<Item>();
@@ -61,7 +61,7 @@ record Plan(Question question, List<Item> items, Policies policies, Stamp stamp,
     private static Item item(
             String policy,
             Question question,
-            Policies policies,
+            DatedPolicies policies,
             Function<PolicyModel, Decisions> compile) {
         var candidate = variant(question.candidate().get(policy), compile);
         var fixed = variant(question.baseline().get(policy), compile);
@@ -91,26 +91,35 @@ record Plan(Question question, List<Item> items, Policies policies, Stamp stamp,
         return model == null ? null : Variant.of(model, compile.apply(model));
     }
 
-    private static List<Item.Turn> inForce(String policy, Question question, Policies policies) {
-        var turns = new ArrayList<Item.Turn>();
-        @Nullable Policy last = null;
-        for (var day = question.from(); !day.isAfter(question.to()); day = day.plusDays(1)) {
-            var now = policies.inForce(policy, day).orElse(null);
-            if (now != null && (last == null || !now.ref().equals(last.ref()))) {
-                var variant = Variant.of(now.model(), now.decisions());
-                turns.add(new Item.Turn((int) day.toEpochDay(), variant));
-                last = now;
+    /** What is in force on the first day, and whatever begins or ends after it. */
+    private static List<Item.Turn> inForce(
+            String policy, Question question, DatedPolicies policies) {
+        var turns = policies.turns(policy).byDay();
+        var days = new TreeSet<LocalDate>();
+        days.add(question.from());
+        if (question.from().isBefore(question.to())) {
+            days.addAll(turns.subMap(question.from(), false, question.to(), true).keySet());
+        }
+        var found = new ArrayList<Item.Turn>();
+        for (var day : days) {
+            var variant = policies.inForce(policy, day).map(Plan::variant).orElse(null);
+            if (variant != null || !found.isEmpty()) {
+                found.add(new Item.Turn((int) day.toEpochDay(), variant));
             }
         }
-        return turns;
+        return found;
+    }
+
+    private static Variant variant(Policy policy) {
+        return Variant.of(policy.model(), policy.decisions());
     }
 
     /** What each of them gives, and with one type. */
     private static SortedMap<String, ValueType> common(
             List<Item.Turn> turns, @Nullable Variant candidate) {
-        var all = turns.stream().map(Item.Turn::variant);
         var gives =
-                (candidate == null ? all : Stream.concat(all, Stream.of(candidate)))
+                Stream.concat(turns.stream().map(Item.Turn::variant), Stream.ofNullable(candidate))
+                        .filter(Objects::nonNull)
                         .map(variant -> variant.decisions().gives())
                         .toList();
         var common = new TreeMap<String, ValueType>();
@@ -120,12 +129,15 @@ record Plan(Question question, List<Item> items, Policies policies, Stamp stamp,
     }
 
     private static List<Stamp.Used> baseline(List<Item> items) {
-        return items.stream()
+        return items.stream().flatMap(Plan::decided).toList();
+    }
+
+    private static Stream<Stamp.Used> decided(Item item) {
+        return item.baseline().stream()
                 .flatMap(
-                        item ->
-                                item.baseline().stream()
-                                        .map(turn -> used(item, turn.variant(), from(turn))))
-                .toList();
+                        turn ->
+                                Stream.ofNullable(turn.variant())
+                                        .map(variant -> used(item, variant, from(turn))));
     }
 
     private static @Nullable LocalDate from(Item.Turn turn) {

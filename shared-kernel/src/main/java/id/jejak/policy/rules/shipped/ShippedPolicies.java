@@ -1,9 +1,10 @@
 package id.jejak.policy.rules.shipped;
 
 import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.DatedPolicies;
 import id.jejak.policy.rules.DecisionEngine;
-import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.Policy;
+import id.jejak.policy.rules.Turns;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The shipped policies that are adopted; the drafts among them decide nothing. */
-public final class ShippedPolicies implements Policies {
+public final class ShippedPolicies implements DatedPolicies {
     private final List<Policy> adopted;
 
     private ShippedPolicies(List<Policy> adopted) {
@@ -42,6 +43,17 @@ public final class ShippedPolicies implements Policies {
         return adopted.stream()
                 .filter(one -> one.ref().id().equals(id) && !one.from().isAfter(on))
                 .max(Comparator.comparing(Policy::from));
+    }
+
+    @Override
+    public Turns turns(String id) {
+        var turns = Turns.NONE;
+        for (var one : adopted) {
+            if (one.ref().id().equals(id)) {
+                turns = turns.with(one.ref().version(), one.from());
+            }
+        }
+        return turns;
     }
 
     @Override

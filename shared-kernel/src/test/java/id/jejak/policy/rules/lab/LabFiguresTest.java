@@ -123,6 +123,25 @@ class LabFiguresTest {
     }
 
     @Test
+    void a_policy_decides_nothing_after_its_retirement() {
+        var retired =
+                Official.POLICIES.with(
+                        "ip-asn", turns -> turns.without("2019.1", LocalDate.parse("2022-06-01")));
+        var lab = new Lab(retired, Asking.LAB.engines());
+        var asked =
+                Asking.of(
+                        lab,
+                        Asking.question("ip-asn-proportional", "2020-01-01", "2023-12-31"),
+                        People.of(4).snapshot(),
+                        Lab.Means.ALONE,
+                        new Progress());
+        var figures = asked.figures("ip-asn");
+        assertThat(figures.notInForce()).isEqualTo(8);
+        assertThat(figures.counts().evaluated()).isEqualTo(8);
+        assertThat(asked.rows("ip-asn")).allMatch(row -> row.on().getYear() < 2022);
+    }
+
+    @Test
     void every_changed_decision_is_put_to_the_authority() {
         var asked = Asking.of(Asking.question("jp-floor-24", FROM, TO), People.of(300).snapshot());
         var second = asked.report().secondOpinion();

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 
 class LabTest {
@@ -136,6 +138,32 @@ class LabTest {
                         .isInstanceOf(Progress.Cancelled.class);
             }
         }
+    }
+
+    @Test
+    void a_question_about_an_agency_that_nobody_knows_is_refused() {
+        var asked = Asking.question("jp-floor-24", FROM, TO);
+        var people = People.of(2).snapshot();
+        var known = in(asked, "dinas-b");
+        assertThat(Asking.LAB.prepare(known, people).employees()).isEqualTo(2);
+        assertThatThrownBy(() -> Asking.LAB.prepare(in(asked, "dinas-x"), people))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        e -> assertThat(e.code()).isEqualTo("lab.unknown-agency"));
+    }
+
+    private static Question in(Question asked, String agency) {
+        var there =
+                new Population(
+                        new TreeSet<>(Set.of(agency)),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        null);
+        return new Question(asked.baseline(), asked.candidate(), there, asked.from(), asked.to());
     }
 
     @Test

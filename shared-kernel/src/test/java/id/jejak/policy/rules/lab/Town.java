@@ -81,8 +81,9 @@ final class Town {
                         LocalDate.of(2000, 1, 1)));
     }
 
-    private void tell(DomainEvent event) {
+    Town tell(DomainEvent event) {
         histories.take(position++, event);
+        return this;
     }
 
     Snapshot snapshot() {
