@@ -30,7 +30,7 @@ record PolicyTexts(Map<String, Text> texts, Turns turns) {
 
     /** Whether no version ever had a turn, as far as the ledger knows. */
     boolean isWithoutTurns() {
-        return turns.byDay().isEmpty();
+        return turns.neverBegan();
     }
 
     Optional<Text> of(String version) {
@@ -41,7 +41,7 @@ record PolicyTexts(Map<String, Text> texts, Turns turns) {
         return switch (event) {
             case PolicyShipped e ->
                     known.with(e.policy().version(), text(e.dmn(), e.sha256(), e.from()))
-                            .taking(known.turns().with(e.policy().version(), e.from()));
+                            .taking(known.turns().after(e));
             case PolicyDrafted e ->
                     known.with(e.policy().version(), text(e.dmn(), e.sha256(), null));
             case PolicyRedrafted e ->
@@ -52,10 +52,9 @@ record PolicyTexts(Map<String, Text> texts, Turns turns) {
                 yield known.with(
                                 version,
                                 new Text(draft.dmn(), draft.sha256(), e.decidedBy(), e.from()))
-                        .taking(known.turns().with(version, e.from()));
+                        .taking(known.turns().after(e));
             }
-            case PolicyRetired e ->
-                    known.taking(known.turns().without(e.policy().version(), e.from()));
+            case PolicyRetired e -> known.taking(known.turns().after(e));
             default -> known;
         };
     }

@@ -76,8 +76,22 @@ class LivePoliciesTest {
 
     @Test
     void nothing_decides_after_a_retirement() {
-        record(shipped("old"), new PolicyRetired(OLD, SECOND, "Dicabut", "admin", FIRST));
+        record(shipped("old"), retired(OLD));
         assertThat(decided(SECOND.minusDays(1))).isEqualTo("old");
+        assertThat(policies.inForce("duty", SECOND)).isEmpty();
+    }
+
+    @Test
+    void a_retired_version_does_not_decide_again_when_its_successor_is_taken_back() {
+        record(shipped("old"), drafted(NEW, "new"), retired(OLD), adopted(DecidedBy.COMPILED));
+        record(retired(NEW));
+        assertThat(decided(SECOND.minusDays(1))).isEqualTo("old");
+        assertThat(policies.inForce("duty", SECOND)).isEmpty();
+    }
+
+    @Test
+    void what_ships_does_not_decide_again_after_the_only_turn_was_taken_back() {
+        record(drafted(NEW, "new"), adopted(DecidedBy.COMPILED), retired(NEW));
         assertThat(policies.inForce("duty", SECOND)).isEmpty();
     }
 
@@ -149,6 +163,10 @@ class LivePoliciesTest {
 
     private static PolicyRedrafted redrafted(String dmn) {
         return new PolicyRedrafted(NEW, dmn, new PolicyModel(NEW, dmn).sha256(), "ani", FIRST);
+    }
+
+    private static PolicyRetired retired(PolicyRef ref) {
+        return new PolicyRetired(ref, SECOND, "Dicabut", "admin", FIRST);
     }
 
     private static PolicyAdopted adopted(DecidedBy engine) {

@@ -1,32 +1,60 @@
 package id.jejak.policy.rules;
 
+import id.jejak.policy.events.PolicyEvent;
+import id.jejak.policy.events.PolicyEvent.PolicyAdopted;
+import id.jejak.policy.events.PolicyEvent.PolicyRetired;
+import id.jejak.policy.events.PolicyEvent.PolicyShipped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * Which version of one policy is in force when: each from its day until the next entry. A day
- * without a version is one on which the policy was retired.
+ * Which version of one policy is in force when: each from its day until the next begins or it is
+ * retired, whichever comes first. A turn that was retired on its first day or before never came, so
+ * the one before it goes on until its own end.
+ *
+ * @param all turns that were ever decided, by their first day
  */
-public record Turns(NavigableMap<LocalDate, Optional<String>> byDay) {
-    public static final Turns NONE = new Turns(new TreeMap<>());
+public record Turns(List<Turn> all) {
+    public static final Turns NONE = new Turns(List.of());
 
-    public Turns {
-        byDay = Collections.unmodifiableNavigableMap(new TreeMap<>(byDay));
+    /**
+     * @param from first day in force
+     * @param retiredFrom first day on which it is not in force whatever follows; null while it was
+     *     not retired
+     */
+    public record Turn(String version, LocalDate from, @Nullable LocalDate retiredFrom) {
+        boolean came() {
+            return retiredFrom == null || retiredFrom.isAfter(from);
+        }
+
+        boolean isRetiredOn(LocalDate day) {
+            return retiredFrom != null && !day.isBefore(retiredFrom);
+        }
     }
 
-    /** A retirement that would have come after {@code from} is then one of nobody. */
+    public Turns {
+        all = all.stream().sorted(Comparator.comparing(Turn::from)).toList();
+    }
+
+    public Turns after(PolicyEvent event) {
+        return switch (event) {
+            case PolicyShipped e -> with(e.policy().version(), e.from());
+            case PolicyAdopted e -> with(e.policy().version(), e.from());
+            case PolicyRetired e -> without(e.policy().version(), e.from());
+            default -> this;
+        };
+    }
+
+    /** Takes the day from whoever had it. */
     public Turns with(String version, LocalDate from) {
-        var next = new TreeMap<>(byDay);
-        next.put(from, Optional.of(version));
-        var later = next.higherEntry(from);
-        if (later != null && later.getValue().isEmpty()) {
-            next.remove(later.getKey());
-        }
-        return new Turns(next);
+        var others = all.stream().filter(turn -> !turn.from().equals(from));
+        return new Turns(Stream.concat(others, Stream.of(new Turn(version, from, null))).toList());
     }
 
     /**
@@ -35,43 +63,64 @@ public record Turns(NavigableMap<LocalDate, Optional<String>> byDay) {
      * @param from first day without the version
      */
     public Turns without(String version, LocalDate from) {
-        var next = new TreeMap<>(byDay);
-        beginOf(version)
-                .ifPresent(
-                        begin -> {
-                            if (from.isAfter(begin)) {
-                                next.put(from, Optional.empty());
-                            } else {
-                                next.remove(begin);
-                            }
-                        });
-        return new Turns(next);
+        return new Turns(
+                all.stream()
+                        .map(turn -> turn.version().equals(version) ? retired(turn, from) : turn)
+                        .toList());
+    }
+
+    private static Turn retired(Turn turn, LocalDate from) {
+        return new Turn(turn.version(), turn.from(), from);
+    }
+
+    /** Whether no version ever had a turn, not even one that was taken back. */
+    public boolean neverBegan() {
+        return all.isEmpty();
     }
 
     /** The version in force; empty before the first and after a retirement. */
     public Optional<String> on(LocalDate day) {
-        return Optional.ofNullable(byDay.floorEntry(day)).flatMap(Map.Entry::getValue);
+        return coming().filter(turn -> !turn.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .filter(turn -> !turn.isRetiredOn(day))
+                .map(Turn::version);
     }
 
     public Optional<LocalDate> beginOf(String version) {
-        return byDay.entrySet().stream()
-                .filter(turn -> turn.getValue().filter(version::equals).isPresent())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return turnOf(version).map(Turn::from);
     }
 
     /** First day on which the version is not in force any more; empty while no end is known. */
     public Optional<LocalDate> endOf(String version) {
-        return beginOf(version).map(byDay::higherKey);
+        return turnOf(version)
+                .flatMap(
+                        turn ->
+                                next(turn)
+                                        .map(Turn::from)
+                                        .or(() -> Optional.ofNullable(turn.retiredFrom())));
+    }
+
+    /** The version whose turn ends that of this one; empty where it is retired by then. */
+    public Optional<String> successorOf(String version) {
+        return turnOf(version).flatMap(this::next).map(Turn::version);
     }
 
     /** The version that has the day as its first. */
     public Optional<String> beginningOn(LocalDate day) {
-        return byDay.getOrDefault(day, Optional.empty());
+        return coming().filter(turn -> turn.from().equals(day)).findFirst().map(Turn::version);
     }
 
-    /** The version whose turn is cut short by one that begins on this day. */
-    public Optional<String> before(LocalDate day) {
-        return Optional.ofNullable(byDay.lowerEntry(day)).flatMap(Map.Entry::getValue);
+    private Optional<Turn> next(Turn turn) {
+        return coming().filter(later -> later.from().isAfter(turn.from()))
+                .findFirst()
+                .filter(later -> !turn.isRetiredOn(later.from()));
+    }
+
+    private Optional<Turn> turnOf(String version) {
+        return coming().filter(turn -> turn.version().equals(version)).findFirst();
+    }
+
+    private Stream<Turn> coming() {
+        return all.stream().filter(Turn::came);
     }
 }

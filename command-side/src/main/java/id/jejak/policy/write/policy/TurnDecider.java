@@ -24,6 +24,7 @@ import id.jejak.policy.events.PolicyEvent.PolicyDrafted;
 import id.jejak.policy.events.PolicyEvent.PolicyRetired;
 import id.jejak.policy.events.PolicyEvent.PolicyShipped;
 import id.jejak.policy.events.PolicyEvent.PolicySuperseded;
+import id.jejak.policy.rules.Turns;
 import id.jejak.policy.write.policy.PolicyCommand.AdoptPolicy;
 import id.jejak.policy.write.policy.PolicyCommand.RetirePolicy;
 import id.jejak.policy.write.policy.PolicyCommand.ShipPolicy;
@@ -83,18 +84,20 @@ final class TurnDecider {
                 new PolicyAdopted(
                         c.policy(), draft.sha256(), c.from(), engine, c.reason(), c.by(), c.on()));
         var turns = state.turns().with(c.policy().version(), c.from());
-        turns.before(c.from())
+        state.turns()
+                .on(c.from())
                 .map(former -> superseded(c, former, c.policy().version(), c.from()))
                 .ifPresent(events::add);
-        turns.endOf(c.policy().version())
-                .flatMap(end -> turns.beginningOn(end).map(next -> later(c, next, end)))
+        turns.successorOf(c.policy().version())
+                .map(next -> later(c, next, turns))
                 .ifPresent(events::add);
         return accept(events);
     }
 
     /** It was adopted before its successor takes effect, but after that one was adopted. */
-    private static PolicySuperseded later(AdoptPolicy c, String successor, LocalDate end) {
-        return superseded(c, c.policy().version(), successor, end);
+    private static PolicySuperseded later(AdoptPolicy c, String successor, Turns turns) {
+        var begin = turns.beginOf(successor).orElseThrow();
+        return superseded(c, c.policy().version(), successor, begin);
     }
 
     private static PolicySuperseded superseded(

@@ -33,7 +33,7 @@ record Versions(Map<String, Version> all, Turns turns) {
         var name = event.policy().version();
         var next = new HashMap<>(state.all());
         next.put(name, after(state.of(name), event));
-        return new Versions(Map.copyOf(next), turns(state.turns(), event));
+        return new Versions(Map.copyOf(next), state.turns().after(event));
     }
 
     private static Version after(Version state, PolicyEvent event) {
@@ -64,22 +64,6 @@ record Versions(Map<String, Version> all, Turns turns) {
                     PolicySuperseded _,
                     PolicyRetired _ ->
                     throw Shell.corrupt(event, state);
-        };
-    }
-
-    private static Turns turns(Turns known, PolicyEvent event) {
-        return switch (event) {
-            case PolicyShipped e -> known.with(e.policy().version(), e.from());
-            case PolicyAdopted e -> known.with(e.policy().version(), e.from());
-            case PolicyRetired e -> known.without(e.policy().version(), e.from());
-            case PolicyDrafted _,
-                    PolicyRedrafted _,
-                    PolicyValidated _,
-                    PolicySimulated _,
-                    PolicyConsulted _,
-                    ConsultationClosed _,
-                    PolicySuperseded _ ->
-                    known;
         };
     }
 }

@@ -188,6 +188,13 @@ class TurnDeciderTest {
     }
 
     @Test
+    void whose_day_of_retirement_comes_first_is_not_superseded() {
+        spec.given(before(shipped(OLD, 10, "2019-05-15"), retired(OLD, LATER)))
+                .when(adopt(NEW, LATER, null, ADMIN))
+                .then(adopted(20, LATER));
+    }
+
+    @Test
     void what_came_with_jejak_is_recorded_once_and_never_replaced() {
         spec.given().when(ship(10)).then(shipped(OLD, 10, "2019-05-15"), variant(10));
         spec.given(shipped(OLD, 10, "2019-05-15")).when(ship(12)).then(variant(12));

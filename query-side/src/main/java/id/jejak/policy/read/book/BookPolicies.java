@@ -51,8 +51,8 @@ public class BookPolicies implements DatedPolicies {
     @Override
     public Optional<Policy> inForce(String id, LocalDate on) {
         var card = card(id);
-        var turns = card.byDay();
-        return turns.byDay().isEmpty()
+        var turns = card.turns();
+        return turns.neverBegan()
                 ? ShippedPolicies.get().inForce(id, on)
                 : turns.on(on).flatMap(card::find).map(version -> policy(card, version));
     }
@@ -66,7 +66,7 @@ public class BookPolicies implements DatedPolicies {
     @Override
     public Optional<Policy> version(PolicyRef ref) {
         var card = card(ref.id());
-        return card.turns().isEmpty()
+        return card.turns().neverBegan()
                 ? ShippedPolicies.get().version(ref)
                 : card.find(ref.version())
                         .filter(version -> version.firstDay().isPresent())

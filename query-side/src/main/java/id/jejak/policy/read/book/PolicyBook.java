@@ -75,7 +75,7 @@ public class PolicyBook {
         if (views.isEmpty()) {
             throw unknown();
         }
-        return new Detail(policyId, card.byDay().on(day).orElse(null), views);
+        return new Detail(policyId, card.turns().on(day).orElse(null), views);
     }
 
     /**
@@ -130,7 +130,7 @@ public class PolicyBook {
     }
 
     private static List<VersionView> views(Actor actor, PolicyCard card, LocalDate day) {
-        var turns = card.byDay();
+        var turns = card.turns();
         return card.versions().stream()
                 .map(version -> VersionView.of(version, turns, day))
                 .filter(view -> view.isPublic() || SEE_DRAFTS.contains(actor.role()))
@@ -138,7 +138,7 @@ public class PolicyBook {
     }
 
     private static Line line(PolicyCard card, List<VersionView> views, LocalDate day) {
-        var turn = card.byDay().on(day).orElse(null);
+        var turn = card.turns().on(day).orElse(null);
         var inForce =
                 views.stream().filter(one -> one.version().equals(turn)).findFirst().orElse(null);
         return new Line(

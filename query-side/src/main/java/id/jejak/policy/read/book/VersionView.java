@@ -54,16 +54,17 @@ public record VersionView(
 
     private static Standing standing(VersionCard card, Turns turns, LocalDate day) {
         var begin = turns.beginOf(card.version()).orElse(null);
-        var end = turns.endOf(card.version()).orElse(null);
         if (begin == null) {
             return card.retirement() == null ? Standing.DRAFT : Standing.RETIRED;
         }
         if (day.isBefore(begin)) {
             return Standing.TO_COME;
         }
-        if (end == null || day.isBefore(end)) {
+        if (turns.endOf(card.version()).filter(end -> !day.isBefore(end)).isEmpty()) {
             return Standing.IN_FORCE;
         }
-        return turns.beginningOn(end).isPresent() ? Standing.SUPERSEDED : Standing.RETIRED;
+        return turns.successorOf(card.version()).isPresent()
+                ? Standing.SUPERSEDED
+                : Standing.RETIRED;
     }
 }

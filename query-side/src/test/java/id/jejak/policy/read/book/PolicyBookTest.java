@@ -100,6 +100,17 @@ class PolicyBookTest {
     }
 
     @Test
+    void a_retired_version_stays_retired_when_its_successor_is_taken_back() {
+        stage.record(new PolicyRetired(OLD, FROM, "Dicabut", "admin", DRAFTED));
+        stage.record(adoption()[0]);
+        assertThat(standings("2026-07-01")).containsExactly("2019.1 RETIRED", "2026.1 IN_FORCE");
+        stage.record(new PolicyRetired(NEW, FROM, "Dicabut", "admin", FROM));
+        assertThat(standings("2026-06-30")).containsExactly("2019.1 IN_FORCE", "2026.1 RETIRED");
+        assertThat(standings("2026-07-01")).containsExactly("2019.1 RETIRED", "2026.1 RETIRED");
+        assertThat(book.detail(auditor(), "duty", FROM).inForce()).isNull();
+    }
+
+    @Test
     void a_turn_that_was_taken_back_on_its_first_day_leaves_the_former_version_in_force() {
         stage.record(adoption());
         stage.record(new PolicyRetired(NEW, FROM, "Dicabut", "admin", FROM));
