@@ -77,8 +77,9 @@ public final class Wording {
                 : DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(day);
     }
 
-    public String day(String iso) {
-        return day(LocalDate.parse(iso));
+    /** A page that says nothing of the type of its null ends up here, too. */
+    public String day(@Nullable String iso) {
+        return iso == null ? NOTHING : day(LocalDate.parse(iso));
     }
 
     public String moment(Instant moment) {

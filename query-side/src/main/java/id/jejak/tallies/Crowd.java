@@ -2,51 +2,64 @@ package id.jejak.tallies;
 
 import org.bson.Document;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
-/**
- * The people who work in one agency, not in those below it.
- *
- * @param path from the city down to the agency
- * @param people a line of text for each, by id
- */
-public record Crowd(List<String> path, SortedMap<String, String> people) {
+/** The people who work in one agency, not in those below it, with a line of text for each. */
+public final class Crowd {
     static final String PATH = "path";
+    private static final String PEOPLE = "people";
 
-    public Crowd {
-        people = Collections.unmodifiableSortedMap(people);
+    private final List<String> path;
+    private final TreeMap<String, String> people = new TreeMap<>();
+
+    Crowd(List<String> path) {
+        this.path = List.copyOf(path);
     }
 
-    Crowd with(String employee, String line) {
-        var more = new TreeMap<>(people);
-        more.put(employee, line);
-        return new Crowd(path, more);
+    /** From the city down to the agency. */
+    public List<String> path() {
+        return path;
     }
 
-    Crowd without(String employee) {
-        var fewer = new TreeMap<>(people);
-        fewer.remove(employee);
-        return new Crowd(path, fewer);
+    /**
+     * @param use takes an employee and the line, by id
+     */
+    public void each(BiConsumer<String, String> use) {
+        people.forEach(use);
+    }
+
+    void put(String employee, String line) {
+        people.put(employee, line);
+    }
+
+    void remove(String employee) {
+        people.remove(employee);
+    }
+
+    Crowd plus(Crowd other) {
+        var sum = new Crowd(path);
+        sum.people.putAll(people);
+        sum.people.putAll(other.people);
+        return sum;
     }
 
     Document toDocument() {
         return new Document(PATH, path)
                 .append(
-                        "people",
+                        PEOPLE,
                         people.entrySet().stream()
                                 .map(one -> one.getKey() + " " + one.getValue())
                                 .toList());
     }
 
     static Crowd from(Document stored) {
-        var people = new TreeMap<String, String>();
-        for (var text : stored.getList("people", String.class)) {
+        var crowd = new Crowd(stored.getList(PATH, String.class));
+        for (var text : stored.getList(PEOPLE, String.class)) {
             var space = text.indexOf(' ');
-            people.put(text.substring(0, space), text.substring(space + 1));
+            crowd.put(text.substring(0, space), text.substring(space + 1));
         }
-        return new Crowd(stored.getList(PATH, String.class), people);
+        return crowd;
     }
 }

@@ -1,18 +1,23 @@
 package id.jejak.tallies;
 
+import static com.mongodb.client.model.Filters.in;
+
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.projecting.Documents;
 import id.jejak.projecting.JsonDocuments;
+import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 import id.jejak.workforce.events.EmployeeEvent;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -74,14 +79,19 @@ public record EmployeeCards<T extends Enum<T>, D>(
         return new EmployeeCards<>(tallies, shelf, nothing, fold, contribution);
     }
 
-    /** With an index for queries of the cards, on a real server. */
-    public EmployeeCards<T, D> indexedBy(Bson... keys) {
-        return new EmployeeCards<>(tallies, shelf.indexedBy(keys), nothing, fold, contribution);
-    }
-
     /** The shelves in write order: a tally follows from cards, a card from the tree. */
     public List<Shelf<?>> shelves() {
         return List.of(tallies.shelf(), shelf, tallies.agencies());
+    }
+
+    /** Those of the cards that there are, by employee. */
+    public SortedMap<String, EmployeeCard<D>> read(
+            ReadModels models, Collection<String> employees) {
+        var cards = new TreeMap<String, EmployeeCard<D>>();
+        for (var stored : models.of(shelf).find(in(Shelf.ID, employees))) {
+            cards.put(stored.getString(Shelf.ID), shelf.read().apply(stored));
+        }
+        return cards;
     }
 
     /** Takes whatever happens to an employee. */

@@ -9,17 +9,40 @@ import id.jejak.workforce.events.AgencyEvent;
 import id.jejak.workforce.events.EmployeeEvent;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A read model of employees: cards for them, and tallies along the tree of agencies. */
 public abstract class PeopleProjection implements Projection {
     private final EmployeeCards<?, ?> cards;
+    private final List<Shelf<?>> shelves;
+    private final BiConsumer<EmployeeFact, Documents> people;
     private final List<Class<?>> families;
 
     /**
      * @param families of events it takes, besides those of agencies and of employment
      */
     protected PeopleProjection(EmployeeCards<?, ?> cards, Class<?>... families) {
+        this(cards, cards.shelves(), cards::fold, families);
+    }
+
+    /** With the cards in a few words each, too. */
+    protected <D> PeopleProjection(
+            EmployeeCards<?, D> cards, Crowds<D> crowds, Class<?>... families) {
+        this(
+                cards,
+                crowds.shelves(cards),
+                (event, documents) -> crowds.fold(event, cards, documents),
+                families);
+    }
+
+    private PeopleProjection(
+            EmployeeCards<?, ?> cards,
+            List<Shelf<?>> shelves,
+            BiConsumer<EmployeeFact, Documents> people,
+            Class<?>... families) {
         this.cards = cards;
+        this.shelves = shelves;
+        this.people = people;
         this.families = List.of(families);
     }
 
@@ -30,7 +53,7 @@ public abstract class PeopleProjection implements Projection {
 
     @Override
     public List<Shelf<?>> shelves() {
-        return cards.shelves();
+        return shelves;
     }
 
     @Override
@@ -44,7 +67,7 @@ public abstract class PeopleProjection implements Projection {
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case AgencyEvent e -> cards.tallies().fold(e, documents);
-            case EmployeeFact e -> cards.fold(e, documents);
+            case EmployeeFact e -> people.accept(e, documents);
             default -> {
                 // Of a family, and of nobody.
             }

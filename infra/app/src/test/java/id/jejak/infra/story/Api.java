@@ -60,6 +60,11 @@ final class Api {
         return exchange(request(path).GET());
     }
 
+    /** As a browser asks. */
+    Answer page(String path) {
+        return exchange(request(path).header("Accept", "text/html").GET());
+    }
+
     Answer post(String path, Map<String, ?> body) {
         return send("POST", path, body, keys.get());
     }

@@ -1,6 +1,5 @@
 package id.jejak.award.read.honours;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import static java.util.Objects.requireNonNullElse;
@@ -12,8 +11,6 @@ import id.jejak.access.NotFound;
 import id.jejak.access.rules.Reading;
 import id.jejak.access.rules.Scope;
 import id.jejak.award.events.AwardKind;
-import id.jejak.award.read.honours.Honours.Held;
-import id.jejak.award.read.honours.Honours.State;
 import id.jejak.award.read.honours.Proposals.Proposal;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
@@ -22,8 +19,6 @@ import id.jejak.policy.rules.Policies;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
-import id.jejak.projecting.Shelf;
-import id.jejak.tallies.EmployeeCard;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +38,8 @@ import java.util.List;
 class HonoursController {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST = 1_000;
+    static final int PAGE = 50;
+    private static final int LAST_PAGE = 100_000;
 
     private final ReadModels models;
     private final ReadPosition position;
@@ -69,7 +66,10 @@ class HonoursController {
 
     record Calls(long position, List<CallCard> calls) {}
 
-    record Due(long position, LocalDate on, List<Proposal> proposals) {}
+    /**
+     * @param total of all pages
+     */
+    record Due(long position, LocalDate on, long total, int page, List<Proposal> proposals) {}
 
     /** Published and not revoked, the newest first, at most 1,000. */
     @GetMapping("/api/awards/winners")
@@ -81,21 +81,11 @@ class HonoursController {
         if (!Reading.allows(actor, Scope.COMMON)) {
             throw new AccessDenied();
         }
-        var published = eq("own.awards.state", State.PUBLISHED.name());
         var place = QueryText.text(agency);
         var winners = new ArrayList<Winner>();
-        for (var stored :
-                models.of(HonoursProjection.CARDS.shelf())
-                        .find(
-                                place == null
-                                        ? published
-                                        : and(eq(EmployeeCard.PATH, place), published))) {
-            var card = HonoursProjection.CARDS.shelf().read().apply(stored);
-            var id = new EmployeeId(stored.getString(Shelf.ID));
-            card.own().awards().stream()
-                    .filter(one -> one.state() == State.PUBLISHED)
-                    .map(one -> winner(id, card, one))
-                    .forEach(winners::add);
+        var crowds = HonoursProjection.CROWDS;
+        for (var crowd : place == null ? crowds.all(models) : crowds.in(models, place)) {
+            crowd.each((who, line) -> add(winners, who, crowd.path().getLast(), line));
         }
         winners.sort(
                 Comparator.comparing(Winner::publishedOn)
@@ -120,33 +110,34 @@ class HonoursController {
         return new Calls(reached, calls);
     }
 
-    /** Proposals by service time, on a day: today unless given. */
+    /** Proposals by service time, on a day: today unless given. Fifty to a page. */
     @GetMapping("/api/agencies/{agencyId}/satyalancana")
     Due due(
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
         permitted(actor, agencyId);
         var day = requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
-        var proposals = new ArrayList<Proposal>();
-        for (var stored :
-                models.of(HonoursProjection.CARDS.shelf()).find(eq(EmployeeCard.PATH, agencyId))) {
-            var card = HonoursProjection.CARDS.shelf().read().apply(stored);
-            Proposals.of(new EmployeeId(stored.getString(Shelf.ID)), card, day, policies)
-                    .ifPresent(proposals::add);
-        }
-        proposals.sort(
-                Comparator.comparing(Proposal::kind)
-                        .reversed()
-                        .thenComparing(Proposal::since)
-                        .thenComparing(one -> one.employeeId().value()));
-        return new Due(reached, day, proposals);
+        var proposals = Proposals.in(HonoursProjection.CROWDS.in(models, agencyId), day, policies);
+        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        return new Due(
+                reached,
+                day,
+                proposals.size(),
+                number,
+                proposals.stream().skip((long) number * PAGE).limit(PAGE).toList());
     }
 
-    private static Winner winner(EmployeeId id, EmployeeCard<Honours> card, Held held) {
-        return new Winner(id, card.path().getLast(), held.kind(), held.on());
+    private static void add(List<Winner> winners, String who, String agency, String line) {
+        for (var award : Merits.of(line).awards()) {
+            if (award.publishedOn() != null) {
+                winners.add(
+                        new Winner(new EmployeeId(who), agency, award.kind(), award.publishedOn()));
+            }
+        }
     }
 
     private void permitted(Actor actor, String agencyId) {

@@ -8,6 +8,7 @@ import id.jejak.projecting.Documents;
 import id.jejak.projecting.Recorded;
 import id.jejak.projecting.Shelf;
 import id.jejak.tallies.Contribution;
+import id.jejak.tallies.Crowds;
 import id.jejak.tallies.EmployeeCards;
 import id.jejak.tallies.PeopleProjection;
 import id.jejak.tallies.Tallies;
@@ -30,9 +31,10 @@ final class HonoursProjection extends PeopleProjection {
                     Honours.NONE,
                     Honours::after,
                     Contribution.of((card, count) -> card.own().count(count)));
+    static final Crowds<Honours> CROWDS = Crowds.of(NAME, "awards", Merits::line);
 
     HonoursProjection() {
-        super(CARDS, AwardEvent.class, CallEvent.class, DisciplineEvent.class);
+        super(CARDS, CROWDS, AwardEvent.class, CallEvent.class, DisciplineEvent.class);
     }
 
     @Override

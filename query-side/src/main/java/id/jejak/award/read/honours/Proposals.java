@@ -8,9 +8,12 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.rules.Policies;
-import id.jejak.tallies.EmployeeCard;
+import id.jejak.tallies.Crowd;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +37,36 @@ final class Proposals {
             AwardKind kind,
             LocalDate since,
             boolean clean,
-            List<PolicyRef> policies) {}
+            List<PolicyRef> policies) {
+        /** The highest award first, then the longest service. */
+        static final Comparator<Proposal> IN_ORDER =
+                Comparator.comparing(Proposal::kind)
+                        .reversed()
+                        .thenComparing(Proposal::since)
+                        .thenComparing(one -> one.employeeId().value());
+
+        private Proposal of(EmployeeId other) {
+            return new Proposal(other, kind, since, clean, policies);
+        }
+    }
+
+    /** Everybody who is due, in order. */
+    static List<Proposal> in(List<Crowd> crowds, LocalDate on, Policies policies) {
+        var proposals = new ArrayList<Proposal>();
+        var known = new HashMap<String, Optional<Proposal>>();
+        for (var crowd : crowds) {
+            crowd.each(
+                    (who, line) -> {
+                        var employee = new EmployeeId(who);
+                        known.computeIfAbsent(
+                                        line, same -> of(employee, Merits.of(same), on, policies))
+                                .map(proposal -> proposal.of(employee))
+                                .ifPresent(proposals::add);
+                    });
+        }
+        proposals.sort(Proposal.IN_ORDER);
+        return proposals;
+    }
 
     /**
      * Only the highest that the years allow, unless it is held or on its way.
@@ -42,19 +74,20 @@ final class Proposals {
      * @throws id.jejak.policy.rules.NoDecision if the policy decides nothing
      */
     static Optional<Proposal> of(
-            EmployeeId employee, EmployeeCard<Honours> card, LocalDate on, Policies policies) {
-        var person = card.person();
-        if (!person.isActive() || person.kind() != EmploymentKind.PNS) {
+            EmployeeId employee, Merits merits, LocalDate on, Policies policies) {
+        var since = merits.pnsSince();
+        if (since == null) {
             return Optional.empty();
         }
-        var held = card.own().awards().stream().map(Honours.Held::kind).toList();
         for (var kind : HIGHEST_FIRST) {
-            var weighed = weighed(kind, card, on, policies);
+            var weighed =
+                    ServiceAward.of(
+                            kind, EmploymentKind.PNS, since, merits.measures(), on, policies);
             switch (weighed.verdict()) {
                 case ELIGIBLE, PUNISHED -> {
-                    return held.contains(kind)
+                    return merits.holds(kind)
                             ? Optional.empty()
-                            : Optional.of(proposal(employee, kind, person.since(), weighed));
+                            : Optional.of(proposal(employee, kind, since, weighed));
                 }
                 case SERVICE_TOO_SHORT, NOT_A_PNS -> {
                     // A lower one may be due.
@@ -62,13 +95,6 @@ final class Proposals {
             }
         }
         return Optional.empty();
-    }
-
-    private static Weighed weighed(
-            AwardKind kind, EmployeeCard<Honours> card, LocalDate on, Policies policies) {
-        var person = card.person();
-        return ServiceAward.of(
-                kind, person.kind(), person.since(), card.own().weighed(), on, policies);
     }
 
     private static Proposal proposal(

@@ -13,6 +13,7 @@ import id.jejak.tallies.Count;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,6 +45,15 @@ record Measures(List<Measure> measures) {
     void count(Count<Topic> count) {
         measures.forEach(
                 one -> count.one(Topic.IMPOSED, one.severity().name(), one.from().getYear()));
+    }
+
+    /** The first day of the newest measure; null where there is none. */
+    @Nullable String newest() {
+        return measures.stream()
+                .map(Measure::from)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(null);
     }
 
     private Measures after(DisciplineEvent event) {

@@ -1,8 +1,6 @@
 package id.jejak.discipline.read.measures;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +39,9 @@ import java.util.TreeMap;
 class MeasuresController {
     /** Smaller figures could point at somebody; decided here. */
     static final int LEAST_TOLD = 5;
+
+    static final int PAGE = 50;
+    private static final int LAST_PAGE = 100_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -59,7 +59,10 @@ class MeasuresController {
 
     record Own(EmployeeId employeeId, long position, List<Measure> measures) {}
 
-    record OfAgency(String agencyId, long position, List<Own> people) {}
+    /**
+     * @param total people, of all pages
+     */
+    record OfAgency(String agencyId, long position, long total, int page, List<Own> people) {}
 
     /**
      * @param imposed by year and level; a level is left out below five
@@ -82,11 +85,15 @@ class MeasuresController {
         return new Own(employee, reached, own.orElse(Measures.NONE).measures());
     }
 
-    /** Everybody of the agency or below with a measure that was not annulled. */
+    /**
+     * Everybody of the agency or below with a measure that was not annulled, the newest first,
+     * fifty to a page.
+     */
     @GetMapping("/api/agencies/{agencyId}/measures")
     OfAgency ofAgency(
             Actor actor,
             @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
         var path = paths.of(new AgencyId(agencyId));
@@ -96,15 +103,30 @@ class MeasuresController {
         if (!Reading.allowsPeopleOf(actor, path)) {
             throw new AccessDenied();
         }
-        var shelf = MeasuresProjection.CARDS.shelf();
-        var people = new ArrayList<Own>();
-        for (var stored :
-                models.of(shelf)
-                        .find(and(eq(EmployeeCard.PATH, agencyId), exists("own.measures.0")))) {
-            var id = new EmployeeId(stored.getString(Shelf.ID));
-            people.add(new Own(id, reached, shelf.read().apply(stored).own().measures()));
-        }
-        return new OfAgency(agencyId, reached, people);
+        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        var measured = measured(agencyId);
+        var shown = measured.stream().skip((long) number * PAGE).limit(PAGE).toList();
+        var cards = MeasuresProjection.CARDS.read(models, shown);
+        var people =
+                shown.stream()
+                        .filter(cards::containsKey)
+                        .map(id -> own(id, cards.get(id), reached))
+                        .toList();
+        return new OfAgency(agencyId, reached, measured.size(), number, people);
+    }
+
+    /** Ids, whoever has the newest measure first. */
+    private List<String> measured(String agencyId) {
+        var newest = new TreeMap<String, String>();
+        MeasuresProjection.CROWDS.in(models, agencyId).forEach(crowd -> crowd.each(newest::put));
+        return newest.entrySet().stream()
+                .sorted(Map.Entry.<String, String>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Own own(String id, EmployeeCard<Measures> card, long reached) {
+        return new Own(new EmployeeId(id), reached, card.own().measures());
     }
 
     /** For whole cities only, and without small numbers. */

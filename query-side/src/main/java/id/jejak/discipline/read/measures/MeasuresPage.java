@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Measures as pages, for those who may read the people. */
 @Controller
@@ -42,9 +43,14 @@ class MeasuresPage {
     }
 
     @GetMapping("/agencies/{agencyId}/measures")
-    String show(Actor actor, @PathVariable String agencyId, Model model) {
+    String show(
+            Actor actor,
+            @PathVariable String agencyId,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         pages.open(actor, agencyId, TAB, model);
-        model.addAttribute("answer", question.ofAgency(actor, agencyId, null));
+        model.addAttribute("answer", question.ofAgency(actor, agencyId, page, null));
+        model.addAttribute("perPage", MeasuresController.PAGE);
         return "discipline";
     }
 }

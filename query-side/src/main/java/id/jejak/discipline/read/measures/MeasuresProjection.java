@@ -2,6 +2,7 @@ package id.jejak.discipline.read.measures;
 
 import id.jejak.discipline.events.DisciplineEvent;
 import id.jejak.tallies.Contribution;
+import id.jejak.tallies.Crowds;
 import id.jejak.tallies.EmployeeCards;
 import id.jejak.tallies.PeopleProjection;
 import id.jejak.tallies.Tallies;
@@ -21,7 +22,11 @@ final class MeasuresProjection extends PeopleProjection {
                     Measures::after,
                     Contribution.of((card, count) -> card.own().count(count)));
 
+    /** The day of the newest measure of everybody against whom one stands. */
+    static final Crowds<Measures> CROWDS =
+            Crowds.of(NAME, "discipline", card -> card.own().newest());
+
     MeasuresProjection() {
-        super(CARDS, DisciplineEvent.class);
+        super(CARDS, CROWDS, DisciplineEvent.class);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Objects;
 @RequestMapping("/api/agencies/{agencyId}/learning")
 class FormsApi {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LAST_PAGE = 100_000;
 
     private final HowDoPeopleLearn question;
     private final ReadPosition position;
@@ -47,14 +48,17 @@ class FormsApi {
         return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
     }
 
+    /** Fifty to a page, from page 0. */
     @GetMapping("/people")
     ResponseEntity<Learners> people(
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
-        var answer = question.people(actor, agencyId, year(year));
+        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        var answer = question.people(actor, agencyId, year(year), number);
         return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
     }
 

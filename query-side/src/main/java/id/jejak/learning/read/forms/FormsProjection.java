@@ -3,6 +3,7 @@ package id.jejak.learning.read.forms;
 import id.jejak.learning.events.LearningEvent;
 import id.jejak.study.events.StudyEvent.SemesterRecorded;
 import id.jejak.tallies.Contribution;
+import id.jejak.tallies.Crowds;
 import id.jejak.tallies.EmployeeCards;
 import id.jejak.tallies.PeopleProjection;
 import id.jejak.tallies.Tallies;
@@ -22,8 +23,10 @@ final class FormsProjection extends PeopleProjection {
                     Learned.NOTHING,
                     Learned::after,
                     Contribution.of((card, count) -> card.own().count(count)));
+    static final Crowds<Learned> CROWDS =
+            Crowds.of(NAME, "learning", card -> JpByYear.line(card.own()));
 
     FormsProjection() {
-        super(CARDS, LearningEvent.class, SemesterRecorded.class, TrainingCompleted.class);
+        super(CARDS, CROWDS, LearningEvent.class, SemesterRecorded.class, TrainingCompleted.class);
     }
 }

@@ -1,14 +1,11 @@
 package id.jejak.learning.read.forms;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import id.jejak.access.AccessDenied;
 import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
-import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
 import id.jejak.tallies.EmployeeCard;
 import id.jejak.tallies.Numbers;
@@ -18,7 +15,6 @@ import id.jejak.training.events.TrainingForm;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +22,7 @@ import java.util.stream.Stream;
 /** In which forms do people learn, and how much? */
 @Component
 final class HowDoPeopleLearn {
-    private static final int MOST_PEOPLE = 200;
+    static final int PAGE = 50;
 
     private final ReadModels models;
     private final ReadPosition position;
@@ -70,27 +66,44 @@ final class HowDoPeopleLearn {
     /**
      * @throws AccessDenied unless the actor may read single people of the agency
      */
-    Learners people(Actor actor, String agencyId, int year) {
+    Learners people(Actor actor, String agencyId, int year, int page) {
         var at = position.of(FormsProjection.NAME);
         var node = figures.allowed(actor, agencyId);
         var path = node.path().stream().map(AgencyId::new).toList();
         if (!Reading.allowsPeopleOf(actor, path)) {
             throw new AccessDenied();
         }
-        var people = new ArrayList<Learners.Learner>();
-        for (var stored :
-                models.of(FormsProjection.CARDS.shelf()).find(eq(EmployeeCard.PATH, agencyId))) {
-            var own = FormsProjection.CARDS.shelf().read().apply(stored).own();
-            var parts = own.parts().stream().filter(one -> one.year() == year).toList();
-            if (!parts.isEmpty()) {
-                people.add(learner(stored.getString(Shelf.ID), parts));
-            }
+        var all = most(agencyId, year);
+        var shown =
+                all.stream().skip((long) page * PAGE).limit(PAGE).map(JpByYear::employee).toList();
+        var cards = FormsProjection.CARDS.read(models, shown);
+        return new Learners(
+                agencyId,
+                year,
+                at,
+                all.size(),
+                page,
+                shown.stream()
+                        .filter(cards::containsKey)
+                        .map(id -> learner(id, parts(cards.get(id), year)))
+                        .toList());
+    }
+
+    private List<JpByYear> most(String agencyId, int year) {
+        var all = new ArrayList<JpByYear>();
+        var wanted = year + "=";
+        for (var crowd : FormsProjection.CROWDS.in(models, agencyId)) {
+            crowd.each(
+                    (who, line) ->
+                            JpByYear.in(wanted, line)
+                                    .ifPresent(jp -> all.add(new JpByYear(who, jp))));
         }
-        people.sort(
-                Comparator.comparing(Learners.Learner::jp)
-                        .reversed()
-                        .thenComparing(Learners.Learner::employeeId));
-        return new Learners(agencyId, year, at, people.stream().limit(MOST_PEOPLE).toList());
+        all.sort(JpByYear.MOST_FIRST);
+        return all;
+    }
+
+    private static List<Learned.Part> parts(EmployeeCard<Learned> card, int year) {
+        return card.own().parts().stream().filter(one -> one.year() == year).toList();
     }
 
     private static Learners.Learner learner(String id, List<Learned.Part> parts) {

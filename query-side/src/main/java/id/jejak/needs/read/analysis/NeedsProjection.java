@@ -85,7 +85,7 @@ final class NeedsProjection implements Projection {
             case CycleEvent e -> cycle(e, documents);
             case PlanRevised e -> {
                 change(e, documents, CycleCard::revised);
-                person(e, documents);
+                CROWDS.fold(e, CARDS, documents);
             }
             case NeedDeclared e -> {
                 documents.change(
@@ -94,18 +94,11 @@ final class NeedsProjection implements Projection {
                         known ->
                                 (known == null ? Asked.NOBODY : known)
                                         .with(e.employeeId().value()));
-                person(e, documents);
+                CROWDS.fold(e, CARDS, documents);
             }
-            case EmployeeFact e -> person(e, documents);
+            case EmployeeFact e -> CROWDS.fold(e, CARDS, documents);
             default -> {}
         }
-    }
-
-    private static void person(EmployeeFact event, Documents documents) {
-        var employee = event.employeeId().value();
-        var before = documents.find(CARDS.shelf(), employee);
-        CARDS.fold(event, documents);
-        CROWDS.follow(employee, before, documents.find(CARDS.shelf(), employee), documents);
     }
 
     private static void cycle(CycleEvent event, Documents documents) {

@@ -167,7 +167,7 @@ final class WhatDoesThisAnalysisSay {
         var here = new TreeMap<String, Standing>();
         var known = new HashMap<String, CompetencyId>();
         for (var crowd : NeedsProjection.CROWDS.in(models, cycle.agencyId().value())) {
-            crowd.people().forEach((who, line) -> here.put(who, Standing.of(line, known)));
+            crowd.each((who, line) -> here.put(who, Standing.of(line, known)));
         }
         var posts = here.values().stream().map(Standing::post).distinct().toList();
         var today = LocalDate.now(clock);

@@ -73,7 +73,7 @@ final class ReadinessProjection implements Projection {
     public void fold(Recorded recorded, Documents documents) {
         switch (recorded.event()) {
             case AgencyEvent e -> TALLIES.fold(e, documents);
-            case EmployeeFact e -> person(e, documents);
+            case EmployeeFact e -> CROWDS.fold(e, CARDS, documents);
             case RosterDefined e ->
                     documents.change(
                             ROSTERS,
@@ -83,13 +83,6 @@ final class ReadinessProjection implements Projection {
             case RosterClosed e -> roster(e.rosterId(), documents, RosterCard::closedNow);
             default -> {}
         }
-    }
-
-    private static void person(EmployeeFact event, Documents documents) {
-        var employee = event.employeeId().value();
-        var before = documents.find(CARDS.shelf(), employee);
-        CARDS.fold(event, documents);
-        CROWDS.follow(employee, before, documents.find(CARDS.shelf(), employee), documents);
     }
 
     private static void roster(RosterId id, Documents documents, UnaryOperator<RosterCard> change) {

@@ -135,11 +135,10 @@ final class WhoCanBeCalled {
         var today = LocalDate.now(clock);
         var members = new ArrayList<Member>();
         for (var crowd : ReadinessProjection.CROWDS.in(models, scope)) {
-            crowd.people()
-                    .forEach(
-                            (who, line) ->
-                                    Member.of(who, crowd.path(), line, roster, today)
-                                            .ifPresent(members::add));
+            crowd.each(
+                    (who, line) ->
+                            Member.of(who, crowd.path(), line, roster, today)
+                                    .ifPresent(members::add));
         }
         return members;
     }

@@ -1,8 +1,6 @@
 package id.jejak.training.read.coverage;
 
-import static com.mongodb.client.model.Indexes.ascending;
-
-import id.jejak.tallies.EmployeeCard;
+import id.jejak.tallies.Crowds;
 import id.jejak.tallies.EmployeeCards;
 import id.jejak.tallies.PeopleProjection;
 import id.jejak.tallies.Tallies;
@@ -14,21 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 final class CoverageProjection extends PeopleProjection {
     static final String NAME = "training-coverage";
-    static final String IDLE_SINCE = "own.idleSince";
-    static final String RETIRED = "person.retired";
 
     static final Tallies<Topic> TALLIES = Tallies.of(NAME, "coverage", Topic.class);
     static final EmployeeCards<Topic, Chances> CARDS =
             EmployeeCards.of(
-                            TALLIES,
-                            Chances.class,
-                            Chances.NONE,
-                            Chances::after,
-                            ChanceFigures::difference)
-                    .indexedBy(ascending(EmployeeCard.PATH, IDLE_SINCE));
+                    TALLIES,
+                    Chances.class,
+                    Chances.NONE,
+                    Chances::after,
+                    ChanceFigures::difference);
+
+    /** Of everybody in service, the day since which there was no training. */
+    static final Crowds<Chances> CROWDS =
+            Crowds.of(
+                    NAME,
+                    "coverage",
+                    card -> card.person().isActive() ? card.own().idleSince().toString() : null);
 
     CoverageProjection() {
-        super(CARDS, TrainingCompleted.class);
+        super(CARDS, CROWDS, TrainingCompleted.class);
     }
 
     @Override

@@ -35,8 +35,8 @@ enum Dimension {
         return name() + BETWEEN + value.apply(card);
     }
 
-    /** Of the text for a value; bands of age speak for themselves. */
-    String key(String shown) {
+    /** Of the text for a value; bands of age speak for themselves. Asked by the page. */
+    public String key(String shown) {
         return switch (this) {
             case SEX -> "sex." + shown;
             case KIND -> "kind." + shown;

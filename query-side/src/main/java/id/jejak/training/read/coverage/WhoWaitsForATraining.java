@@ -1,11 +1,5 @@
 package id.jejak.training.read.coverage;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-
-import com.mongodb.client.model.Sorts;
-
 import id.jejak.access.AccessDenied;
 import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
@@ -13,16 +7,15 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.PostClass;
 import id.jejak.projecting.ReadModels;
-import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
 import id.jejak.tallies.EmployeeCard;
 
-import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The people of an agency who had no training for years, longest first. */
@@ -66,20 +59,34 @@ final class WhoWaitsForATraining {
             throw new AccessDenied();
         }
         var before = LocalDate.now(clock).minusYears(years);
-        var idle =
-                and(
-                        eq(EmployeeCard.PATH, agencyId),
-                        eq(CoverageProjection.RETIRED, null),
-                        lt(CoverageProjection.IDLE_SINCE, before.toString()));
-        var cards = models.of(CoverageProjection.CARDS.shelf());
-        var people =
-                cards.find(idle)
-                        .sort(Sorts.ascending(CoverageProjection.IDLE_SINCE, Shelf.ID))
-                        .skip(page * PAGE)
-                        .limit(PAGE)
-                        .map(WhoWaitsForATraining::waiting)
-                        .into(new ArrayList<>());
-        return new Sheet(before, cards.countDocuments(idle), page, people);
+        var idle = idle(agencyId, before);
+        var shown = idle.stream().skip((long) page * PAGE).limit(PAGE).map(Idle::employee).toList();
+        var cards = CoverageProjection.CARDS.read(models, shown);
+        return new Sheet(
+                before,
+                idle.size(),
+                page,
+                shown.stream()
+                        .filter(cards::containsKey)
+                        .map(id -> waiting(id, cards.get(id)))
+                        .toList());
+    }
+
+    private record Idle(String employee, String since) {}
+
+    private List<Idle> idle(String agencyId, LocalDate day) {
+        var before = day.toString();
+        var idle = new ArrayList<Idle>();
+        for (var crowd : CoverageProjection.CROWDS.in(models, agencyId)) {
+            crowd.each(
+                    (who, since) -> {
+                        if (since.compareTo(before) < 0) {
+                            idle.add(new Idle(who, since));
+                        }
+                    });
+        }
+        idle.sort(Comparator.comparing(Idle::since).thenComparing(Idle::employee));
+        return idle;
     }
 
     /**
@@ -91,10 +98,9 @@ final class WhoWaitsForATraining {
         return Reading.allowsPeopleOf(actor, path);
     }
 
-    private static Waiting waiting(Document stored) {
-        var card = CoverageProjection.CARDS.shelf().read().apply(stored);
+    private static Waiting waiting(String id, EmployeeCard<Chances> card) {
         return new Waiting(
-                new EmployeeId(stored.getString(Shelf.ID)),
+                new EmployeeId(id),
                 new AgencyId(card.path().getLast()),
                 card.person().postClass(),
                 card.own().trained(),

@@ -38,7 +38,8 @@ record ForumCard(
                 e.occurredOn());
     }
 
-    int guests() {
+    /** Asked by the page. */
+    public int guests() {
         return participants.stream().mapToInt(GroupCount::count).sum();
     }
 

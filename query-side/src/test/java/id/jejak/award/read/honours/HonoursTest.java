@@ -5,6 +5,8 @@ import static id.jejak.projecting.AsActor.employee;
 import static id.jejak.projecting.AsActor.officerOf;
 import static id.jejak.projecting.AsActor.policyMaker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.jejak.award.events.AwardEvent.AwardGranted;
 import id.jejak.award.events.AwardEvent.AwardNominated;
 import id.jejak.award.events.AwardEvent.AwardPublished;
@@ -15,6 +17,7 @@ import id.jejak.award.events.CallEvent.NominationEntered;
 import id.jejak.award.events.CallEvent.NomineeScored;
 import id.jejak.award.events.Criterion;
 import id.jejak.award.events.Finding;
+import id.jejak.award.read.honours.Proposals.Proposal;
 import id.jejak.discipline.events.DisciplineEvent.MeasureImposed;
 import id.jejak.discipline.events.MeasureKind;
 import id.jejak.discipline.events.Severity;
@@ -23,10 +26,12 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.AwardId;
 import id.jejak.kernel.CallId;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.MeasureId;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.ReadPosition;
+import id.jejak.projecting.Shelf;
 import id.jejak.projecting.Stage;
 import id.jejak.tallies.Town;
 
@@ -42,8 +47,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 class HonoursTest {
     private static final Clock TODAY =
@@ -156,6 +163,40 @@ class HonoursTest {
                 new AwardNominated(AWARD, ANI, AwardKind.SATYALANCANA_X, "Dinas", "10 tahun", DAY),
                 Town.retired("budi"));
         due("2026-03-01").jsonPath("$.proposals.length()").isEqualTo(0);
+    }
+
+    @Test
+    void proposals_come_by_the_page_and_are_those_of_everybody_s_own_facts() {
+        for (var i = 0; i < 2 * HonoursController.PAGE; i++) {
+            var since = LocalDate.of(1990, 1, 1).plusMonths(i * 4);
+            var kind = i % 9 == 0 ? EmploymentKind.PPPK : EmploymentKind.PNS;
+            stage.record(Town.appointed("e" + i, i % 2 == 0 ? "health" : "works", kind, since));
+        }
+        var on = LocalDate.of(2026, 3, 1);
+        var shelf = HonoursProjection.CARDS.shelf();
+        var expected = new ArrayList<Proposal>();
+        for (var stored : stage.server().models().of(shelf).find()) {
+            var line = Merits.line(shelf.read().apply(stored));
+            var who = new EmployeeId(stored.getString(Shelf.ID));
+            if (line != null) {
+                Proposals.of(who, Merits.of(line), on, ShippedPolicies.get())
+                        .ifPresent(expected::add);
+            }
+        }
+        expected.sort(Proposal.IN_ORDER);
+
+        var first = page(on, "0");
+        var second = page(on, "1");
+        assertThat(first.total()).isEqualTo(expected.size()).isGreaterThan(HonoursController.PAGE);
+        assertThat(Stream.concat(first.proposals().stream(), second.proposals().stream()))
+                .isEqualTo(expected)
+                .extracting(Proposal::kind)
+                .contains(AwardKind.SATYALANCANA_XXX, AwardKind.SATYALANCANA_X);
+        assertThat(page(on, "2").proposals()).isEmpty();
+    }
+
+    private HonoursController.Due page(LocalDate on, String page) {
+        return controller.due(officerOf("city"), "city", on.toString(), page, null);
     }
 
     private BodyContentSpec due(String on) {

@@ -6,6 +6,8 @@ import static id.jejak.projecting.AsActor.employee;
 import static id.jejak.projecting.AsActor.officerOf;
 import static id.jejak.projecting.AsActor.policyMaker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.jejak.discipline.events.DisciplineEvent.MeasureAnnulled;
 import id.jejak.discipline.events.DisciplineEvent.MeasureImposed;
 import id.jejak.discipline.events.MeasureKind;
@@ -88,6 +90,20 @@ class MeasuresTest {
     }
 
     @Test
+    void the_newest_measure_comes_first_and_fifty_people_make_a_page() {
+        for (var i = 0; i < MeasuresController.PAGE; i++) {
+            stage.record(Town.appointed("e" + i, "works"), imposed("x" + i, "e" + i, DAY));
+        }
+        stage.record(imposed("y", "e7", DAY.plusDays(1)), Town.retired("e8"));
+        var first = controller.ofAgency(auditor(), "city", null, null);
+        assertThat(first.total()).isEqualTo(MeasuresController.PAGE + 1);
+        assertThat(first.people()).hasSize(MeasuresController.PAGE);
+        assertThat(first.people().getFirst().employeeId()).isEqualTo(new EmployeeId("e7"));
+        assertThat(first.people().getFirst().measures()).hasSize(2);
+        assertThat(controller.ofAgency(auditor(), "city", "1", null).people()).hasSize(1);
+    }
+
+    @Test
     void figures_are_told_of_cities_only_and_none_below_five() {
         stage.record(imposed("m2"), imposed("m3"), imposed("m4"));
         figures().jsonPath("$.imposed.2025").doesNotExist();
@@ -108,15 +124,19 @@ class MeasuresTest {
     }
 
     private static MeasureImposed imposed(String id) {
+        return imposed(id, "ani", DAY);
+    }
+
+    private static MeasureImposed imposed(String id, String employee, LocalDate from) {
         return new MeasureImposed(
                 new MeasureId(id),
-                new EmployeeId("ani"),
+                new EmployeeId(employee),
                 Severity.MEDIUM,
                 MeasureKind.ALLOWANCE_CUT_6_MONTHS,
                 new PolicyRef("disciplinary-measures", "2021.1"),
                 "SK 1",
-                DAY,
-                DAY.plusMonths(6),
-                DAY);
+                from,
+                from.plusMonths(6),
+                from);
     }
 }

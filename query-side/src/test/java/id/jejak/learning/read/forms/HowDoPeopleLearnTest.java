@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.audit.read.FixedPaths;
 import id.jejak.kernel.Actor;
+import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.LearningId;
 import id.jejak.kernel.PolicyRef;
@@ -26,7 +27,9 @@ import id.jejak.learning.events.LearningEvent.LearningVerified;
 import id.jejak.learning.events.Proof;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.ReadPosition;
+import id.jejak.projecting.Shelf;
 import id.jejak.projecting.Stage;
+import id.jejak.tallies.Numbers;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
@@ -40,9 +43,13 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 class HowDoPeopleLearnTest {
     private static final Clock CLOCK =
@@ -122,6 +129,53 @@ class HowDoPeopleLearnTest {
     }
 
     @Test
+    void who_learned_most_in_the_year_comes_first_as_everybody_s_card_says() {
+        var random = new Random(20261122);
+        for (var i = 0; i < 90; i++) {
+            stage.record(appointed("e" + i, i % 2 == 0 ? "kominfo" : "health", "2015-02-01"));
+        }
+        for (var i = 0; i < 400; i++) {
+            var on = LocalDate.of(2024 + random.nextInt(3), 2, 3);
+            stage.record(completed("e" + random.nextInt(90), 1 + random.nextInt(90), on));
+        }
+        stage.record(transferred("e1", "health", "kominfo", "2026-05-01"));
+        for (var agency : List.of("city", "kominfo", "health")) {
+            for (var year : List.of(2023, 2024, 2026)) {
+                var said = byCards(agency, year);
+                assertThat(question().people(auditor(), agency, year, 0).total())
+                        .isEqualTo(said.size());
+                assertThat(listed(agency, year)).isEqualTo(said);
+            }
+        }
+        assertThat(listed("city", 2026)).hasSizeGreaterThan(HowDoPeopleLearn.PAGE);
+    }
+
+    private List<String> listed(String agency, int year) {
+        return IntStream.range(0, 3)
+                .mapToObj(page -> question().people(auditor(), agency, year, page))
+                .flatMap(answer -> answer.people().stream())
+                .map(one -> one.employeeId() + " " + one.jp())
+                .toList();
+    }
+
+    private List<String> byCards(String agency, int year) {
+        var shelf = FormsProjection.CARDS.shelf();
+        var sums = new TreeMap<String, Long>();
+        for (var stored : stage.server().models().of(shelf).find()) {
+            var card = shelf.read().apply(stored);
+            for (var part : card.own().parts()) {
+                if (card.path().contains(agency) && part.year() == year) {
+                    sums.merge(stored.getString(Shelf.ID), part.jp(), Long::sum);
+                }
+            }
+        }
+        return sums.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(one -> one.getKey() + " " + Numbers.hundredths(one.getValue()))
+                .toList();
+    }
+
+    @Test
     void the_page_says_the_same() {
         stage.record(reported("a"), verified("a", false));
         var client =
@@ -195,14 +249,18 @@ class HowDoPeopleLearnTest {
     }
 
     private static TrainingCompleted completed() {
+        return completed("ani", 40, day("2026-03-06"));
+    }
+
+    private static TrainingCompleted completed(String who, int jp, LocalDate on) {
         return new TrainingCompleted(
                 new SessionId("s1"),
-                ANI,
+                new EmployeeId(who),
                 scheduled("s1", "kominfo", 5, "2026-03-02").activity(),
-                Jp.of(40),
+                Jp.of(jp),
                 new PolicyRef("jp", "1"),
                 null,
-                day("2026-09-06"),
-                day("2026-03-06"));
+                on.plusMonths(6),
+                on);
     }
 }
