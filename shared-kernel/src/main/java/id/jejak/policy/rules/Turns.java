@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -108,6 +111,13 @@ public record Turns(List<Turn> all) {
     /** The version that has the day as its first. */
     public Optional<String> beginningOn(LocalDate day) {
         return coming().filter(turn -> turn.from().equals(day)).findFirst().map(Turn::version);
+    }
+
+    /** On which a turn begins or ends. */
+    public NavigableSet<LocalDate> days() {
+        return coming().flatMap(
+                        turn -> Stream.of(turn.from(), endOf(turn.version()).orElse(turn.from())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Turn> next(Turn turn) {

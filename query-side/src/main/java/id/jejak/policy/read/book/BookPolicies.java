@@ -59,8 +59,8 @@ public class BookPolicies implements DatedPolicies {
 
     @Override
     public Turns turns(String id) {
-        var turns = card(id).byDay();
-        return turns.byDay().isEmpty() ? ShippedPolicies.get().turns(id) : turns;
+        var turns = card(id).turns();
+        return turns.neverBegan() ? ShippedPolicies.get().turns(id) : turns;
     }
 
     @Override

@@ -94,11 +94,11 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
     /** What is in force on the first day, and whatever begins or ends after it. */
     private static List<Item.Turn> inForce(
             String policy, Question question, DatedPolicies policies) {
-        var turns = policies.turns(policy).byDay();
+        var turns = policies.turns(policy).days();
         var days = new TreeSet<LocalDate>();
         days.add(question.from());
         if (question.from().isBefore(question.to())) {
-            days.addAll(turns.subMap(question.from(), false, question.to(), true).keySet());
+            days.addAll(turns.subSet(question.from(), false, question.to(), true));
         }
         var found = new ArrayList<Item.Turn>();
         for (var day : days) {
