@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -64,6 +65,17 @@ public class PolicyBook {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /** Every version that the actor may see. */
+    public Set<PolicyRef> versions(Actor actor) {
+        var all = new HashSet<PolicyRef>();
+        for (var stored : models.of(BookProjection.CARDS).find()) {
+            var card = BookProjection.CARDS.read().apply(stored);
+            views(actor, card, LocalDate.EPOCH)
+                    .forEach(view -> all.add(new PolicyRef(card.policyId(), view.version())));
+        }
+        return Set.copyOf(all);
     }
 
     /**

@@ -178,7 +178,8 @@ class LabPages {
                 book.lines(actor, today()).stream()
                         .collect(
                                 Collectors.toMap(PolicyBook.Line::policyId, PolicyBook.Line::name));
-        return new LabWords(new Wording(messages, locale), names.lookup(), policies);
+        return new LabWords(
+                new Wording(messages, locale), names.lookup(), policies, book.versions(actor));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package id.jejak.policy.read.lab;
 
+import id.jejak.kernel.PolicyRef;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
 import id.jejak.policy.rules.Fired;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -23,14 +25,21 @@ public final class LabWords {
     private final Wording words;
     private final Names.Lookup names;
     private final Map<String, String> policies;
+    private final Set<PolicyRef> recorded;
 
     /**
      * @param policies names by id
+     * @param recorded versions that the reader may open
      */
-    LabWords(Wording words, Names.Lookup names, Map<String, String> policies) {
+    LabWords(
+            Wording words,
+            Names.Lookup names,
+            Map<String, String> policies,
+            Set<PolicyRef> recorded) {
         this.words = words;
         this.names = names;
         this.policies = Map.copyOf(policies);
+        this.recorded = Set.copyOf(recorded);
     }
 
     String say(String key) {
@@ -40,6 +49,11 @@ public final class LabWords {
     /** The policy's name today; its id where nobody knows it any more. */
     public String policy(String id) {
         return policies.getOrDefault(id, id);
+    }
+
+    /** Whether it has a page of its own; what was only tried in a question has none. */
+    public boolean isRecorded(Stamp.Used used) {
+        return recorded.contains(new PolicyRef(used.policy(), used.version()));
     }
 
     /** What a question tried. */

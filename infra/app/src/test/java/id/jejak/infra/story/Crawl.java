@@ -1,0 +1,88 @@
+package id.jejak.infra.story;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Follows the links of pages: some of each kind, in both languages. */
+final class Crawl {
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
+    private static final Pattern NAME_OF_ONE =
+            Pattern.compile("(?<=[/=])(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\\d+)(?=[/&?]|$)");
+    private static final Pattern ASKED = Pattern.compile("=[^&]*");
+    private static final List<String> LANGUAGES = List.of("id", "en");
+
+    private final Function<String, Answer> browser;
+    private final int ofEachKind;
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final ArrayDeque<String> open = new ArrayDeque<>();
+    private final List<Visited> visited = new ArrayList<>();
+
+    /** A page in a language. */
+    record Visited(String path, int status, String text) {
+        /** A message that has no text is shown between question marks. */
+        boolean lacksWords() {
+            return text.contains("??");
+        }
+
+        @Override
+        public String toString() {
+            return status + " " + path;
+        }
+    }
+
+    private Crawl(Function<String, Answer> browser, int ofEachKind) {
+        this.browser = browser;
+        this.ofEachKind = ofEachKind;
+    }
+
+    static List<Visited> from(String start, int ofEachKind, Function<String, Answer> browser) {
+        var crawl = new Crawl(browser, ofEachKind);
+        crawl.add(start);
+        while (!crawl.open.isEmpty()) {
+            crawl.visit(crawl.open.remove());
+        }
+        return crawl.visited;
+    }
+
+    /** What a path is of: names and what is asked for left out. */
+    static String kind(String path) {
+        return ASKED.matcher(NAME_OF_ONE.matcher(path).replaceAll("*")).replaceAll("=*");
+    }
+
+    private void add(String path) {
+        if (known.add(path) && kinds.merge(kind(path), 1, Integer::sum) <= ofEachKind) {
+            open.add(path);
+        }
+    }
+
+    private void visit(String path) {
+        for (var language : LANGUAGES) {
+            var answer = browser.apply(in(language, path));
+            var text = answer.text();
+            visited.add(new Visited(in(language, path), answer.status(), text));
+            if (text.startsWith("<!DOCTYPE html>")) {
+                LINK.matcher(text).results().forEach(link -> follow(path, link.group(1)));
+            }
+        }
+    }
+
+    private void follow(String from, String link) {
+        var target = URI.create(from).resolve(link.replace("&amp;", "&"));
+        if (target.getHost() == null && !target.toString().contains("lang=")) {
+            add(target.toString());
+        }
+    }
+
+    private static String in(String language, String path) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+}
