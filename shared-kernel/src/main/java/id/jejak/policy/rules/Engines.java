@@ -10,6 +10,26 @@ import id.jejak.policy.events.DecidedBy;
  */
 public record Engines(DecisionEngine fast, DecisionEngine reference) {
     /**
+     * The fast engine where it can, else the reference.
+     *
+     * @throws ModelRefused if something is wrong with the model, or neither can do it
+     */
+    public Decisions compile(PolicyModel model) {
+        try {
+            return fast.compile(model);
+        } catch (ModelRefused refused) {
+            if (refused.findings().stream().allMatch(Engines::isBeyondFastPath)) {
+                return reference.compile(model);
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean isBeyondFastPath(Finding finding) {
+        return finding.code().equals(Finding.BEYOND_FAST_PATH);
+    }
+
+    /**
      * What the fast engine could do when a version was adopted it may refuse after an update; then
      * the reference decides, slower and the same.
      *

@@ -18,6 +18,9 @@ public record Finding(
         @Nullable Integer rule,
         @Nullable String column,
         String text) {
+    /** The code of what the fast engine leaves to the reference. */
+    public static final String BEYOND_FAST_PATH = "policy.beyond-fast-path";
+
     public enum Severity {
         /** The model is refused. */
         ERROR,

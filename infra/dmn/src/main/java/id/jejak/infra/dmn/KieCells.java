@@ -3,7 +3,6 @@ package id.jejak.infra.dmn;
 import id.jejak.policy.rules.CellCheck;
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ValueType;
-import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.compiled.SimpleCells;
 
 import org.kie.dmn.api.feel.runtime.events.FEELEvent;
@@ -53,7 +52,7 @@ public final class KieCells implements CellCheck {
 
     private static Optional<Finding> orElseKie(
             Optional<Finding> ours, String text, BiConsumer<FEEL, CompilerContext> parse) {
-        if (ours.isEmpty() || !ours.get().code().equals(CompiledEngine.BEYOND)) {
+        if (ours.isEmpty() || !ours.get().code().equals(Finding.BEYOND_FAST_PATH)) {
             return ours;
         }
         if (depth(text) > DEEPEST) {

@@ -4,7 +4,6 @@ import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelCheck;
 import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.PolicyModel;
-import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.compiled.Structure;
 import id.jejak.policy.rules.facts.Fact;
 import id.jejak.policy.rules.points.PointCheck;
@@ -91,7 +90,7 @@ public final class KieCheck implements ModelCheck {
     }
 
     private static boolean samePlace(Finding our, Finding kie) {
-        return (forbids(our) || our.code().equals(CompiledEngine.BEYOND))
+        return (forbids(our) || our.code().equals(Finding.BEYOND_FAST_PATH))
                 && our.column() != null
                 && Objects.equals(our.rule(), kie.rule())
                 && Objects.equals(our.table(), kie.table());

@@ -6,11 +6,18 @@ import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.tables.DmnReader;
+import id.jejak.policy.rules.tables.DmnWriter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Decides with KIE: some ten microseconds a decision. Each model is made ready once. */
+/**
+ * Decides with KIE: some ten microseconds a decision. Each model is made ready once.
+ *
+ * <p>KIE never sees a text as it came in, only what was understood of it, written again: what the
+ * reader passes over cannot run, and an empty cell says {@code -}, which KIE would take for a
+ * mistake.
+ */
 public final class KieEngine implements DecisionEngine {
     private static final int KEPT = 64;
 
@@ -44,7 +51,7 @@ public final class KieEngine implements DecisionEngine {
 
     private static Decisions compiled(String dmn) {
         var model = DmnReader.read(dmn);
-        var kie = KieModel.of(Normal.text(dmn, model));
+        var kie = KieModel.of(DmnWriter.write(model));
         if (kie.hasErrors()) {
             throw new ModelRefused(
                     Messages.findings(kie.messages()).stream()

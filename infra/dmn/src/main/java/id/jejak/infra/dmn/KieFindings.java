@@ -7,6 +7,7 @@ import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_SCHEMA;
 
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.tables.DmnWriter;
 import id.jejak.policy.rules.tables.RuleSet;
 
 import org.kie.dmn.api.core.DMNMessage;
@@ -25,7 +26,7 @@ final class KieFindings {
         var messages = new ArrayList<DMNMessage>();
         var found = new ArrayList<Finding>();
         try {
-            var normal = Normal.text(dmn, model);
+            var normal = DmnWriter.write(model);
             messages.addAll(validate(dmn, VALIDATE_SCHEMA));
             messages.addAll(validate(normal, VALIDATE_MODEL, VALIDATE_COMPILATION));
             if (Extent.of(model).isBearable()) {

@@ -66,6 +66,8 @@ class KieCheckTest {
                         + " points",
                 "&lt; 30              | \"x\"            | policy.mistyped     | award | 2 |"
                         + " points",
+                "jpHours / 10         | today().year     | policy.not-permitted | bonus | 3 |"
+                        + " bonus",
                 "<text>24<            | <text><          | policy.missing-output | duty | 2 | duty",
                 "jpHours              | hoursOfJp        | policy.unknown-input |      |   |"
                         + " hoursOfJp",

@@ -6,8 +6,8 @@ import static id.jejak.infra.dmn.EqualAnswersTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.rules.Engines;
+import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.Fired;
 import id.jejak.policy.rules.Inputs;
 import id.jejak.policy.rules.ModelRefused;
@@ -75,14 +75,26 @@ class KieEngineTest {
     }
 
     @Test
+    void a_text_cannot_call_java() {
+        var call =
+                "{ q: function(c) external { java: { class: \"java.lang.Integer\","
+                        + " method signature: \"parseInt(java.lang.String)\" } }, r: q(\"7\") }.r";
+        assertThatThrownBy(() -> ENGINE.compile(policy(AWARD.replace("jpHours / 10", call))))
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        refused ->
+                                assertThat(refused.findings())
+                                        .extracting(Finding::code)
+                                        .containsExactly("policy.not-permitted"));
+    }
+
+    @Test
     void what_is_beyond_the_fast_engine_falls_to_this_one() {
         var engines = new Engines(new CompiledEngine(), ENGINE);
         var more = policy(AWARD.replace("jpHours / 10", "floor(jpHours / 7)"));
-        assertThat(engines.compile(more, DecidedBy.COMPILED).decide(ANI).value("bonus"))
-                .isEqualTo(Value.of(13));
+        assertThat(engines.compile(more).decide(ANI).value("bonus")).isEqualTo(Value.of(13));
         var wrong = policy(AWARD.replace("jpHours / 10", "jpHuors / 10"));
-        assertThatThrownBy(() -> engines.compile(wrong, DecidedBy.COMPILED))
-                .isInstanceOf(ModelRefused.class);
+        assertThatThrownBy(() -> engines.compile(wrong)).isInstanceOf(ModelRefused.class);
     }
 
     @Test

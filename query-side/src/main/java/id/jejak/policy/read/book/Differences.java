@@ -68,7 +68,6 @@ final class Differences {
                 : switch (node.logic()) {
                     case DecisionTable table -> "table of " + table.rules().size() + " rules";
                     case Logic.Formula(var text) -> text;
-                    case Logic.Foreign(var element) -> element;
                 };
     }
 

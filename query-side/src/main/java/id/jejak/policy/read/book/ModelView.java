@@ -53,7 +53,6 @@ public record ModelView(String name, List<String> description, List<Part> parts)
         return switch (node.logic()) {
             case DecisionTable table -> new Part(node, table, "");
             case Logic.Formula(var text) -> new Part(node, null, text);
-            case Logic.Foreign(var element) -> new Part(node, null, "<" + element + ">");
         };
     }
 }

@@ -1,6 +1,5 @@
 package id.jejak.policy.read.editor;
 
-import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.read.editor.Grid.Decision;
 import id.jejak.policy.read.editor.Grid.Row;
@@ -18,10 +17,6 @@ import java.util.Objects;
 final class GridReading {
     private GridReading() {}
 
-    /**
-     * @throws InvalidValue {@code policy.not-editable} if the model has what is no table and no
-     *     expression
-     */
     static Grid of(PolicyRef ref, RuleSet model) {
         return new Grid(
                 ref.id(),
@@ -44,10 +39,6 @@ final class GridReading {
                             List.of(),
                             List.of(),
                             List.of());
-            case Logic.Foreign(var element) ->
-                    throw new InvalidValue(
-                            "policy.not-editable",
-                            node.name() + " is a " + element + ", which no table shows.");
         };
     }
 

@@ -9,16 +9,14 @@ import id.jejak.policy.rules.tables.RuleSet;
 
 /** The fast engine for the subset of FEEL that decision tables are written in. */
 public final class CompiledEngine implements DecisionEngine {
-    /** Code of what this engine leaves to the reference engine. */
-    public static final String BEYOND = Findings.BEYOND;
-
     @Override
     public CompiledModel compile(PolicyModel model) {
         return compile(DmnReader.read(model.dmn()));
     }
 
     /**
-     * @throws ModelRefused if something is wrong, or beyond the subset ({@link #BEYOND})
+     * @throws ModelRefused if something is wrong, or beyond the subset ({@link
+     *     Finding#BEYOND_FAST_PATH})
      */
     public CompiledModel compile(RuleSet model) {
         var structure = Structure.of(model);
@@ -27,7 +25,7 @@ public final class CompiledEngine implements DecisionEngine {
                         .filter(
                                 each ->
                                         each.severity() == Finding.Severity.ERROR
-                                                || each.code().equals(BEYOND))
+                                                || each.code().equals(Finding.BEYOND_FAST_PATH))
                         .toList();
         if (!against.isEmpty()) {
             throw new ModelRefused(against);

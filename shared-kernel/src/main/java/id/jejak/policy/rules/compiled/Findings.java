@@ -9,8 +9,6 @@ import java.util.List;
 
 /** Collects what is wrong with a model. */
 final class Findings {
-    static final String BEYOND = "policy.beyond-fast-path";
-
     private final List<Finding> all = new ArrayList<>();
 
     /** A place in a model where something may be found. */
@@ -28,7 +26,7 @@ final class Findings {
         }
 
         void beyond(String text) {
-            hint(BEYOND, text);
+            hint(Finding.BEYOND_FAST_PATH, text);
         }
     }
 

@@ -9,6 +9,7 @@ import id.jejak.policy.rules.tables.InputData;
 import id.jejak.policy.rules.tables.Limits;
 import id.jejak.policy.rules.tables.Literals;
 import id.jejak.policy.rules.tables.Logic;
+import id.jejak.policy.rules.tables.PlainFeel;
 import id.jejak.policy.rules.tables.RuleSet;
 
 import java.util.List;
@@ -20,7 +21,7 @@ public final class SimpleCells implements CellCheck {
     @Override
     public Optional<Finding> input(String text, ValueType type, List<String> words) {
         var findings = new Findings();
-        if (!tooLong(text, findings)) {
+        if (isLookedAt(text, findings)) {
             CellReading.cell(text, column(type, words), findings.at(null, null, null));
         }
         return findings.all().stream().findFirst();
@@ -30,7 +31,7 @@ public final class SimpleCells implements CellCheck {
     public Optional<Finding> output(
             String text, ValueType type, List<String> words, Map<String, ValueType> names) {
         var findings = new Findings();
-        if (!tooLong(text, findings)) {
+        if (isLookedAt(text, findings)) {
             var inputs =
                     names.entrySet().stream()
                             .map(name -> new InputData("", name.getKey(), "", name.getValue()))
@@ -44,12 +45,15 @@ public final class SimpleCells implements CellCheck {
         return findings.all().stream().findFirst();
     }
 
-    private static boolean tooLong(String text, Findings findings) {
+    private static boolean isLookedAt(String text, Findings findings) {
+        var here = findings.at(null, null, null);
         if (text.length() > Limits.CELL) {
-            findings.at(null, null, null).error("policy.too-large", text.length() + " characters");
-            return true;
+            here.error("policy.too-large", text.length() + " characters");
+            return false;
         }
-        return false;
+        var offence = PlainFeel.offence(text);
+        offence.ifPresent(what -> here.error("policy.not-permitted", what));
+        return offence.isEmpty();
     }
 
     private static Column column(ValueType type, List<String> words) {

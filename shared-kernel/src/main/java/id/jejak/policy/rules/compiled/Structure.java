@@ -55,7 +55,6 @@ public final class Structure {
         switch (node.logic()) {
             case DecisionTable table -> table(node, table);
             case Logic.Formula formula -> formula(node, formula);
-            case Logic.Foreign foreign -> findings.beyond(node.name(), foreign.element());
         }
     }
 

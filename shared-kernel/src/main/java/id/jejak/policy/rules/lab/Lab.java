@@ -1,7 +1,6 @@
 package id.jejak.policy.rules.lab;
 
 import id.jejak.kernel.InvalidValue;
-import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.rules.DatedPolicies;
 import id.jejak.policy.rules.Decisions;
 import id.jejak.policy.rules.Engines;
@@ -77,7 +76,7 @@ public record Lab(DatedPolicies policies, Engines engines) {
     }
 
     private Decisions compile(PolicyModel model) {
-        return engines.compile(model, DecidedBy.COMPILED);
+        return engines.compile(model);
     }
 
     /**

@@ -34,6 +34,9 @@ public final class DmnReader {
                     "some",
                     "filter");
 
+    /** Stands where a problem was found, so that reading can go on. */
+    private static final Logic NOTHING = new Logic.Formula("");
+
     private final Problems problems = new Problems();
     private final Map<String, String> namesById = new HashMap<>();
     private final Map<String, ValueType> types = new LinkedHashMap<>();
@@ -158,21 +161,24 @@ public final class DmnReader {
 
     private Logic logic(Element node, String name, TableReader tables) {
         if (node.first("knowledgeRequirement") != null) {
-            return new Logic.Foreign("knowledgeRequirement");
+            problems.notPermitted(name, "knowledgeRequirement");
         }
         for (var child : node.children()) {
             if (child.name().equals("decisionTable")) {
                 return tables.table(child, name, types.get(name));
             }
             if (child.name().equals("literalExpression")) {
-                return new Logic.Formula(child.textOf("text"));
+                var text = child.textOf("text");
+                problems.feel(name, null, name, text, types.get(name));
+                return new Logic.Formula(text);
             }
             if (FOREIGN.contains(child.name())) {
-                return new Logic.Foreign(child.name());
+                problems.notPermitted(name, child.name());
+                return NOTHING;
             }
         }
         problems.add("policy.not-well-formed", name, null, "nothing says how it is decided");
-        return new Logic.Foreign("");
+        return NOTHING;
     }
 
     /** Sorts decisions so that each comes after what it needs. */

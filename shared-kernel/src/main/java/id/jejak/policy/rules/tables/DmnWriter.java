@@ -16,9 +16,6 @@ public final class DmnWriter {
         this.model = model;
     }
 
-    /**
-     * @throws IllegalArgumentException if a decision has a logic that this package does not know
-     */
     public static String write(RuleSet model) {
         return new DmnWriter(model).text();
     }
@@ -96,8 +93,6 @@ public final class DmnWriter {
                 xml.leaf("text", formula.text());
                 xml.close();
             }
-            case Logic.Foreign foreign ->
-                    throw new IllegalArgumentException("cannot write a " + foreign.element());
         }
         xml.close();
     }

@@ -18,10 +18,44 @@ final class Problems {
                     "string", ValueType.WORD,
                     "boolean", ValueType.TRUTH);
 
+    private static final String NOT_PERMITTED = "policy.not-permitted";
+
     private final List<Finding> found = new ArrayList<>();
 
     void add(String code, @Nullable String table, @Nullable String column, String text) {
-        found.add(new Finding(code, Finding.Severity.ERROR, table, null, column, text));
+        add(code, table, null, column, text);
+    }
+
+    private void add(
+            String code,
+            @Nullable String table,
+            @Nullable Integer rule,
+            @Nullable String column,
+            String text) {
+        found.add(new Finding(code, Finding.Severity.ERROR, table, rule, column, text));
+    }
+
+    /** What DMN has and a policy may not be written in. */
+    void notPermitted(String table, String what) {
+        add(NOT_PERMITTED, table, null, what);
+    }
+
+    /**
+     * Looks at a text in FEEL.
+     *
+     * @param rule number of the rule, from 1; null outside rules
+     * @param given type of what the text gives; null for a text that tests
+     */
+    void feel(
+            String table,
+            @Nullable Integer rule,
+            String column,
+            String text,
+            @Nullable ValueType given) {
+        PlainFeel.offence(text).ifPresent(what -> add(NOT_PERMITTED, table, rule, column, what));
+        if (given == ValueType.WORD && PlainFeel.joins(text)) {
+            add(NOT_PERMITTED, table, rule, column, "+");
+        }
     }
 
     /** The type of a column or variable; what DMN knows beyond three types is a problem. */

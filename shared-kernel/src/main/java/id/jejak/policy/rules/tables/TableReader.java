@@ -19,10 +19,10 @@ final class TableReader {
         this.types = types;
     }
 
-    Logic table(Element element, String name, @Nullable ValueType given) {
+    DecisionTable table(Element element, String name, @Nullable ValueType given) {
         var outputs = element.all("output");
         if (outputs.stream().anyMatch(output -> output.first("defaultOutputEntry") != null)) {
-            return new Logic.Foreign("defaultOutputEntry");
+            problems.notPermitted(name, "defaultOutputEntry");
         }
         var inputs = element.all("input");
         var rows = element.all("rule");
@@ -38,14 +38,54 @@ final class TableReader {
             problems.add("policy.gap", name, null, "no rule");
         }
         var id = element.attribute("id", name);
-        return new DecisionTable(
-                id,
-                hitPolicy(element, name),
-                inputs.stream().map(input -> input(input, name)).toList(),
-                outputs.stream()
-                        .map(output -> output(output, name, outputs.size() == 1 ? given : null))
-                        .toList(),
-                rules(rows, id, name));
+        var table =
+                new DecisionTable(
+                        id,
+                        hitPolicy(element, name),
+                        inputs.stream().map(input -> input(input, name)).toList(),
+                        outputs.stream()
+                                .map(
+                                        output ->
+                                                output(
+                                                        output,
+                                                        name,
+                                                        outputs.size() == 1 ? given : null))
+                                .toList(),
+                        rules(rows, id, name));
+        texts(name, table);
+        return table;
+    }
+
+    private void texts(String name, DecisionTable table) {
+        for (var column : table.inputs()) {
+            problems.feel(name, null, column.title(), column.expression(), null);
+            problems.feel(name, null, column.title(), column.allowed(), null);
+        }
+        table.outputs()
+                .forEach(each -> problems.feel(name, null, each.title(), each.allowed(), null));
+        for (int i = 0; i < table.rules().size(); i++) {
+            var rule = table.rules().get(i);
+            cells(name, i + 1, table.inputs(), rule.cells(), false);
+            cells(name, i + 1, table.outputs(), rule.outputs(), true);
+        }
+    }
+
+    private void cells(
+            String name, int rule, List<Column> columns, List<String> cells, boolean give) {
+        for (int i = 0; i < cells.size(); i++) {
+            var column = i < columns.size() ? columns.get(i) : null;
+            problems.feel(
+                    name,
+                    rule,
+                    column == null ? "" : title(column, name),
+                    cells.get(i),
+                    column == null || !give ? null : column.type());
+        }
+    }
+
+    /** The only output of a table needs no name of its own. */
+    private static String title(Column column, String table) {
+        return column.title().isEmpty() ? table : column.title();
     }
 
     private HitPolicy hitPolicy(Element element, String name) {

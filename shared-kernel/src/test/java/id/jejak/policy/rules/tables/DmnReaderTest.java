@@ -2,6 +2,7 @@ package id.jejak.policy.rules.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelRefused;
@@ -132,6 +133,25 @@ class DmnReaderTest {
         assertThat(codes(many)).containsExactly("policy.too-large");
         assertThat(codes(AWARD.replace(">24<", ">" + "1+".repeat(5_000) + "1<")))
                 .containsExactly("policy.too-large");
+    }
+
+    @Test
+    void what_a_policy_may_not_use_is_refused_where_it_stands() {
+        assertThat(refusal(AWARD.replace("jpHours / 10", "now() + jpHours")))
+                .extracting(Finding::code, Finding::table, Finding::rule, Finding::column)
+                .containsExactly(tuple("policy.not-permitted", "bonus", 3, "bonus"));
+        assertThat(
+                        refusal(
+                                AWARD.replace("<literalExpression", "<context")
+                                        .replace("</literalExpression", "</context")))
+                .extracting(Finding::code, Finding::text)
+                .contains(tuple("policy.not-permitted", "context"));
+        assertThat(
+                        codes(
+                                AWARD.replace(
+                                        "\"MERIT\"</text></output",
+                                        "\"MER\" + \"IT\"</text></output")))
+                .contains("policy.not-permitted");
     }
 
     @Test
