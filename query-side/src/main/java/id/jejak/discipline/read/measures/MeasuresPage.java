@@ -5,6 +5,7 @@ import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 import id.jejak.pages.EmployeeSection;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
