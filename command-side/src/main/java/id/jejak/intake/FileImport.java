@@ -48,7 +48,7 @@ final class FileImport {
             for (var row = table.next(); row.isPresent() && run.goesOn(); row = table.next()) {
                 if (kind.passOf(row.get()) == pass) {
                     tally.read();
-                    lanes.put(row.get().cell(kind.keyColumn()).strip(), row.get());
+                    put(row.get(), lanes);
                 }
             }
             return null;
@@ -57,6 +57,11 @@ final class FileImport {
         } catch (IOException unreadable) {
             return new FileRefused(0, "", "file.unreadable", "The file cannot be opened.");
         }
+    }
+
+    private void put(Row row, Lanes lanes) throws InterruptedException {
+        var ordered = kind.orderedColumn().map(column -> row.cell(column).strip()).orElse("");
+        lanes.put(row.cell(kind.keyColumn()).strip(), ordered, row);
     }
 
     private Consumer<Row> worker(long seen) {

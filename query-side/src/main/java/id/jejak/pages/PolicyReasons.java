@@ -9,6 +9,8 @@ import id.jejak.policy.rules.Value;
 import id.jejak.policy.rules.ValueType;
 import id.jejak.policy.rules.facts.Fact;
 import id.jejak.policy.rules.facts.FactDictionary;
+import id.jejak.policy.rules.notes.Bilingual;
+import id.jejak.policy.rules.notes.ModelNotes;
 
 import org.springframework.stereotype.Component;
 
@@ -99,8 +101,8 @@ public final class PolicyReasons {
                 gave.add(text(value, words));
             }
         }
-        var said = step.decision().in(words) + " " + String.join(", ", gave);
-        var note = step.note().in(words);
+        var said = either(step.decision(), words) + " " + String.join(", ", gave);
+        var note = either(step.note(), words);
         return note.isEmpty() ? said : said + " (" + note + ")";
     }
 
@@ -126,6 +128,10 @@ public final class PolicyReasons {
         var meaning =
                 fact.map(known -> words.either(known.indonesian(), known.english())).orElse(name);
         return withoutStop(meaning) + ": " + text(Value.read(text, type), words);
+    }
+
+    private static String either(Bilingual text, Wording words) {
+        return words.either(text.indonesian(), text.english());
     }
 
     private static String withoutStop(String sentence) {

@@ -5,6 +5,7 @@ import id.jejak.intake.csv.Row;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One kind of file. */
@@ -40,6 +41,14 @@ public abstract class FileKind {
     /** All of them needed in the header. */
     public final List<String> columns() {
         return columns;
+    }
+
+    /**
+     * Rows with the same text in this column are decided in the order of the file, too, for
+     * decisions that look at what the earlier rows recorded.
+     */
+    public Optional<String> orderedColumn() {
+        return Optional.empty();
     }
 
     /** How often the file is read; each row belongs to one reading. */

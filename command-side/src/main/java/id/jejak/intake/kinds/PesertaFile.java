@@ -5,6 +5,7 @@ import id.jejak.kernel.SessionId;
 import id.jejak.training.write.session.SessionCommand.RecordParticipation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Lists of participants: enrolled, present, completed. */
 final class PesertaFile extends FileKind {
@@ -21,6 +22,12 @@ final class PesertaFile extends FileKind {
                         "hari_hadir",
                         "tanggal_selesai",
                         "nilai"));
+    }
+
+    /** Whether somebody is admitted depends on what they completed before. */
+    @Override
+    public Optional<String> orderedColumn() {
+        return Optional.of("nip");
     }
 
     @Override

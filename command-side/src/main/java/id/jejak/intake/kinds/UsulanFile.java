@@ -6,6 +6,7 @@ import id.jejak.training.write.session.SessionCommand.NominateForSession;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Nominations for sessions, and their ends as far as the row tells. */
 final class UsulanFile extends FileKind {
@@ -26,6 +27,12 @@ final class UsulanFile extends FileKind {
                         "tanggal",
                         "tanggal_batal",
                         "alasan_batal"));
+    }
+
+    /** Whether somebody may wait, and where in line, depends on what is known of them. */
+    @Override
+    public Optional<String> orderedColumn() {
+        return Optional.of("nip");
     }
 
     @Override

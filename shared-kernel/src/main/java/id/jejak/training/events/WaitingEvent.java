@@ -2,7 +2,10 @@ package id.jejak.training.events;
 
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.SessionId;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 
@@ -13,6 +16,7 @@ public sealed interface WaitingEvent extends SessionEvent, EmployeeFact {
      *
      * @param nominatedBy the superior
      * @param grounds why, in the superior's words
+     * @param admission the rule that lets the employee wait; null in older events
      */
     record EmployeeNominated(
             SessionId sessionId,
@@ -20,8 +24,20 @@ public sealed interface WaitingEvent extends SessionEvent, EmployeeFact {
             EmployeeId nominatedBy,
             String grounds,
             Priority priority,
+            @Nullable PolicyRef admission,
             LocalDate occurredOn)
-            implements WaitingEvent {}
+            implements WaitingEvent {
+        /** By no policy. */
+        public EmployeeNominated(
+                SessionId sessionId,
+                EmployeeId employeeId,
+                EmployeeId nominatedBy,
+                String grounds,
+                Priority priority,
+                LocalDate occurredOn) {
+            this(sessionId, employeeId, nominatedBy, grounds, priority, null, occurredOn);
+        }
+    }
 
     /**
      * A free place went to the first in line; the enrolment follows in the same step.
@@ -38,11 +54,25 @@ public sealed interface WaitingEvent extends SessionEvent, EmployeeFact {
             LocalDate occurredOn)
             implements WaitingEvent {}
 
+    /**
+     * @param policy the rule that gives the employee no place; null where none was asked
+     */
     record NominationEnded(
             SessionId sessionId,
             EmployeeId employeeId,
             NominationEnd end,
             String reason,
+            @Nullable PolicyRef policy,
             LocalDate occurredOn)
-            implements WaitingEvent {}
+            implements WaitingEvent {
+        /** By no policy. */
+        public NominationEnded(
+                SessionId sessionId,
+                EmployeeId employeeId,
+                NominationEnd end,
+                String reason,
+                LocalDate occurredOn) {
+            this(sessionId, employeeId, end, reason, null, occurredOn);
+        }
+    }
 }

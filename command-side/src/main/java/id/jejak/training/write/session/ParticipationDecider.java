@@ -13,7 +13,6 @@ import static id.jejak.training.write.session.TrainingRejection.EMPLOYEE_UNKNOWN
 import static id.jejak.training.write.session.TrainingRejection.ENROLMENT_CLOSED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_ENDED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_ENROLLED;
-import static id.jejak.training.write.session.TrainingRejection.NOT_IN_SERVICE;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_STARTED;
 import static id.jejak.training.write.session.TrainingRejection.NO_SEAT_LEFT;
@@ -61,7 +60,8 @@ final class ParticipationDecider {
     /**
      * @param who the employee's service as it is known now
      */
-    static Decision<SessionEvent> enrol(EnrollTraining c, Session state, ServiceRecord who) {
+    static Decision<SessionEvent> enrol(
+            EnrollTraining c, Session state, ServiceRecord who, Admission admission) {
         return inSession(
                 state,
                 session ->
@@ -69,7 +69,7 @@ final class ParticipationDecider {
                             case Enrolled _, Present _, Completed _ -> nothing();
                             case Withdrawn(var since) when c.on().isBefore(since) ->
                                     reject(BEFORE_LAST_STEP);
-                            case Withdrawn _, Stranger _ -> seat(c, session, who);
+                            case Withdrawn _, Stranger _ -> seat(c, session, who, admission);
                         });
     }
 
@@ -128,16 +128,25 @@ final class ParticipationDecider {
     }
 
     private static Decision<SessionEvent> seat(
-            EnrollTraining c, Scheduled session, ServiceRecord who) {
+            EnrollTraining c, Scheduled session, ServiceRecord who, Admission admission) {
         return switch (who) {
             case ServiceRecord.Unknown _ -> reject(EMPLOYEE_UNKNOWN);
-            case ServiceRecord.Known known when !known.isActiveOn(c.on()) -> reject(NOT_IN_SERVICE);
             case ServiceRecord.Known _ when c.on().isAfter(session.plan().endsOn()) ->
                     reject(ENROLMENT_CLOSED);
             case ServiceRecord.Known _ when session.isFull() -> reject(NO_SEAT_LEFT);
             case ServiceRecord.Known _ when !session.queue().isEmpty() -> reject(SOMEBODY_WAITS);
             case ServiceRecord.Known _ ->
-                    accept(new TrainingEnrolled(c.sessionId(), c.employeeId(), c.on()));
+                    admission.ask(
+                            c.employeeId(),
+                            session.plan().activity(),
+                            c.on(),
+                            policy ->
+                                    accept(
+                                            new TrainingEnrolled(
+                                                    c.sessionId(),
+                                                    c.employeeId(),
+                                                    policy,
+                                                    c.on())));
         };
     }
 

@@ -11,6 +11,7 @@ import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
 import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.events.SessionEvent;
+import id.jejak.training.write.learner.Applicants;
 import id.jejak.training.write.learner.Learners;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
@@ -97,14 +98,20 @@ class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(NominateForSession command, Facts facts, Learners learners, Policies policies) {
+    void handle(
+            NominateForSession command,
+            Facts facts,
+            Learners learners,
+            Applicants applicants,
+            Policies policies) {
         var around =
                 new WaitingDecider.Surroundings(
                         ServiceRecord.of(command.employeeId(), facts),
                         learners.of(command.employeeId()),
                         Workplaces.isAbove(
                                 command.nominatedBy(), command.employeeId(), command.on(), facts));
-        Shell.carryOut(WaitingDecider.nominate(command, state, around, policies));
+        var admission = new Admission(applicants, policies);
+        Shell.carryOut(WaitingDecider.nominate(command, state, around, admission));
     }
 
     @CommandHandler
@@ -115,8 +122,9 @@ class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(GiveFreePlaces command, Facts facts) {
-        Shell.carryOut(FreePlaces.give(command.on(), state, who -> ServiceRecord.of(who, facts)));
+    void handle(GiveFreePlaces command, Applicants applicants, Policies policies) {
+        var admission = new Admission(applicants, policies);
+        Shell.carryOut(FreePlaces.give(command.on(), state, admission));
     }
 
     @CommandHandler
@@ -127,9 +135,10 @@ class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(EnrollTraining command, Facts facts) {
+    void handle(EnrollTraining command, Facts facts, Applicants applicants, Policies policies) {
         var who = ServiceRecord.of(command.employeeId(), facts);
-        Shell.carryOut(ParticipationDecider.enrol(command, state, who));
+        var admission = new Admission(applicants, policies);
+        Shell.carryOut(ParticipationDecider.enrol(command, state, who, admission));
     }
 
     @CommandHandler
@@ -152,9 +161,11 @@ class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(RecordParticipation command, Facts facts, Policies policies) {
+    void handle(
+            RecordParticipation command, Facts facts, Applicants applicants, Policies policies) {
         var who = ServiceRecord.of(command.employeeId(), facts);
-        Shell.carryOut(WholeParticipation.decide(command, state, who, policies));
+        var admission = new Admission(applicants, policies);
+        Shell.carryOut(WholeParticipation.decide(command, state, who, admission));
     }
 
     @EventSourcingHandler

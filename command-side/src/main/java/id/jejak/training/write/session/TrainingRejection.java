@@ -25,7 +25,6 @@ enum TrainingRejection implements Rejection {
     SOMEBODY_COMPLETED("A session that somebody completed is not cancelled any more."),
     REASON_MISSING("This needs a reason."),
     EMPLOYEE_UNKNOWN("This employee is not registered."),
-    NOT_IN_SERVICE("The employee was not in service on that day."),
     ENROLMENT_CLOSED("Nobody is enrolled after the last day of the session."),
     NO_SEAT_LEFT("Every seat of this session is taken."),
     NOT_ENROLLED("The employee is not enrolled in this session."),

@@ -11,7 +11,6 @@ import static id.jejak.training.write.session.TrainingRejection.CANCELLED;
 import static id.jejak.training.write.session.TrainingRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.ENROLMENT_CLOSED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_A_SUPERIOR;
-import static id.jejak.training.write.session.TrainingRejection.NOT_IN_SERVICE;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_WAITING;
 import static id.jejak.training.write.session.TrainingRejection.OWN_NOMINATION;
@@ -20,6 +19,7 @@ import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.NominationEnd;
 import id.jejak.training.events.Priority;
@@ -53,7 +53,7 @@ final class WaitingDecider {
     record Surroundings(ServiceRecord who, LearningRecord learning, boolean nominatorIsAbove) {}
 
     static Decision<SessionEvent> nominate(
-            NominateForSession c, Session state, Surroundings around, Policies policies) {
+            NominateForSession c, Session state, Surroundings around, Admission admission) {
         return switch (state) {
             case Unscheduled _ -> reject(NOT_SCHEDULED);
             case Cancelled _ -> reject(CANCELLED);
@@ -62,13 +62,13 @@ final class WaitingDecider {
                         case Enrolled _, Present _, Completed _ -> nothing();
                         case Withdrawn(var since) when c.on().isBefore(since) ->
                                 reject(BEFORE_LAST_STEP);
-                        case Withdrawn _, Stranger _ -> nominate(c, session, around, policies);
+                        case Withdrawn _, Stranger _ -> nominate(c, session, around, admission);
                     };
         };
     }
 
     private static Decision<SessionEvent> nominate(
-            NominateForSession c, Scheduled session, Surroundings around, Policies policies) {
+            NominateForSession c, Scheduled session, Surroundings around, Admission admission) {
         var before = session.queue().of(c.employeeId());
         if (before.isPresent()) {
             return isSame(before.get(), c) ? nothing() : reject(ALREADY_NOMINATED);
@@ -88,21 +88,42 @@ final class WaitingDecider {
         if (c.on().isAfter(session.plan().endsOn())) {
             return reject(ENROLMENT_CLOSED);
         }
-        return admitted(c, session, around, policies);
+        return admitted(c, session, around, admission);
     }
 
     private static Decision<SessionEvent> admitted(
-            NominateForSession c, Scheduled session, Surroundings around, Policies policies) {
+            NominateForSession c, Scheduled session, Surroundings around, Admission admission) {
         return switch (around.who()) {
             case ServiceRecord.Unknown _ -> reject(EMPLOYEE_UNKNOWN);
-            case ServiceRecord.Known known when !known.isActiveOn(c.on()) -> reject(NOT_IN_SERVICE);
             case ServiceRecord.Known _ when !around.nominatorIsAbove() -> reject(NOT_A_SUPERIOR);
             case ServiceRecord.Known known ->
-                    Decision.<Priority, SessionEvent>byPolicy(
-                                    () -> priority(c, session, known, around, policies),
-                                    priority -> accept(nominated(c, priority)))
-                            .then(so -> FreePlaces.give(c.on(), session.after(so), _ -> known));
+                    admission
+                            .ask(
+                                    c.employeeId(),
+                                    session.plan().activity(),
+                                    c.on(),
+                                    by ->
+                                            waits(
+                                                    c,
+                                                    session,
+                                                    known,
+                                                    around,
+                                                    by,
+                                                    admission.policies()))
+                            .then(so -> FreePlaces.give(c.on(), session.after(so), admission));
         };
+    }
+
+    private static Decision<SessionEvent> waits(
+            NominateForSession c,
+            Scheduled session,
+            ServiceRecord.Known who,
+            Surroundings around,
+            PolicyRef admittedBy,
+            Policies policies) {
+        return Decision.byPolicy(
+                () -> priority(c, session, who, around, policies),
+                priority -> accept(nominated(c, priority, admittedBy)));
     }
 
     static Decision<SessionEvent> end(EndNomination c, Session state) {
@@ -147,9 +168,16 @@ final class WaitingDecider {
         return Priorities.of(c.on(), aims, who, around.learning(), policies);
     }
 
-    private static EmployeeNominated nominated(NominateForSession c, Priority priority) {
+    private static EmployeeNominated nominated(
+            NominateForSession c, Priority priority, PolicyRef admittedBy) {
         return new EmployeeNominated(
-                c.sessionId(), c.employeeId(), c.nominatedBy(), c.grounds(), priority, c.on());
+                c.sessionId(),
+                c.employeeId(),
+                c.nominatedBy(),
+                c.grounds(),
+                priority,
+                admittedBy,
+                c.on());
     }
 
     private static boolean isSame(EmployeeNominated before, NominateForSession c) {

@@ -24,21 +24,22 @@ final class WholeParticipation {
     private WholeParticipation() {}
 
     static Decision<SessionEvent> decide(
-            RecordParticipation line, Session state, ServiceRecord who, Policies policies) {
-        return enrol(line, state, who)
+            RecordParticipation line, Session state, ServiceRecord who, Admission admission) {
+        return enrol(line, state, who, admission)
                 .then(so -> attend(line, after(state, so)))
-                .then(so -> complete(line, after(state, so), policies));
+                .then(so -> complete(line, after(state, so), admission.policies()));
     }
 
     private static Decision<SessionEvent> enrol(
-            RecordParticipation line, Session state, ServiceRecord who) {
+            RecordParticipation line, Session state, ServiceRecord who, Admission admission) {
         if (isWithdrawnAgain(line, state)) {
             return nothing();
         }
         return ParticipationDecider.enrol(
                 new EnrollTraining(line.sessionId(), line.employeeId(), line.enrolledOn()),
                 state,
-                who);
+                who,
+                admission);
     }
 
     /** Lists carry no day of attendance: it counts as taken on completion, or at the end. */

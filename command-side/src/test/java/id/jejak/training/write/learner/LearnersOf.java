@@ -1,6 +1,7 @@
 package id.jejak.training.write.learner;
 
 import id.jejak.ledger.Ledger;
+import id.jejak.policy.rules.histories.Histories;
 
 /** The real lookup, for tests of other packages. */
 public final class LearnersOf {
@@ -8,5 +9,9 @@ public final class LearnersOf {
 
     public static Learners ledger(Ledger ledger) {
         return new LedgerLearners(ledger);
+    }
+
+    public static Applicants applicants(Ledger ledger) {
+        return new LedgerApplicants(ledger, new Histories());
     }
 }

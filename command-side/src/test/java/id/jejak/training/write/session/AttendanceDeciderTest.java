@@ -22,7 +22,6 @@ import static id.jejak.training.write.session.TrainingRejection.TOO_MANY_DAYS;
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.Spec;
-import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
 import id.jejak.training.write.session.SessionCommand.RecordAttendance;
@@ -74,7 +73,7 @@ class AttendanceDeciderTest {
         spec.given(scheduled(1), enrolled(ANI), attended(3, LAST))
                 .when(attend(2, FIRST))
                 .thenRejected(BEFORE_LAST_STEP);
-        spec.given(scheduled(1), new TrainingEnrolled(ID, ANI, LAST))
+        spec.given(scheduled(1), Waiting.enrolledOn(ANI, LAST))
                 .when(attend(1, FIRST))
                 .thenRejected(BEFORE_LAST_STEP);
     }

@@ -1,6 +1,7 @@
 package id.jejak.training.write.session;
 
 import static id.jejak.deciding.ByRule.SHIPPED;
+import static id.jejak.deciding.ByRule.decided;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
@@ -21,15 +22,19 @@ import static id.jejak.training.write.session.TrainingRejection.CANCELLED;
 import static id.jejak.training.write.session.TrainingRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.ENROLMENT_CLOSED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_ENROLLED;
-import static id.jejak.training.write.session.TrainingRejection.NOT_IN_SERVICE;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.NO_SEAT_LEFT;
 import static id.jejak.training.write.session.TrainingRejection.REASON_MISSING;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import id.jejak.deciding.Decision;
+import id.jejak.deciding.PolicyRejection;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.deciding.Spec;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
@@ -40,7 +45,6 @@ import id.jejak.training.write.session.SessionCommand.WithdrawEnrolment;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.function.Function;
 
 class EnrolmentDeciderTest {
@@ -87,10 +91,10 @@ class EnrolmentDeciderTest {
     @Test
     void enrolment_is_open_on_the_last_day_and_closed_after_it() {
         spec.given(scheduled(1))
-                .when(enrolOn(LAST, SERVING))
-                .then(new TrainingEnrolled(ID, ANI, LAST));
+                .when(enrolOn(LAST, Applying.admission()))
+                .then(Waiting.enrolledOn(ANI, LAST));
         spec.given(scheduled(1))
-                .when(enrolOn(LAST.plusDays(1), SERVING))
+                .when(enrolOn(LAST.plusDays(1), Applying.admission()))
                 .thenRejected(ENROLMENT_CLOSED);
     }
 
@@ -110,20 +114,65 @@ class EnrolmentDeciderTest {
     @Test
     void a_stranger_to_the_service_takes_no_seat() {
         spec.given(scheduled(1))
-                .when(enrolOn(ENROLLED, ServiceRecord.UNKNOWN))
+                .when(
+                        state ->
+                                ParticipationDecider.enrol(
+                                        new EnrollTraining(ID, ANI, ENROLLED),
+                                        state,
+                                        ServiceRecord.UNKNOWN,
+                                        Applying.admission()))
                 .thenRejected(EMPLOYEE_UNKNOWN);
     }
 
     @Test
-    void a_seat_is_for_days_of_service_only() {
-        var gone = new ServiceRecord.Known(FIRST, Collections.emptyNavigableMap(), LAST);
+    void a_seat_is_for_days_of_service_only_and_the_refusal_says_by_which_rule() {
         spec.given(scheduled(1))
-                .when(enrolOn(FIRST.minusDays(1), gone))
-                .thenRejected(NOT_IN_SERVICE);
+                .when(enrolOn(FIRST, Applying.leaving(ANI, LAST)))
+                .then(Waiting.enrolledOn(ANI, FIRST));
+        var state = Session.evolve(Session.UNSCHEDULED, scheduled(1));
+        var refused =
+                assertInstanceOf(
+                        Decision.Rejected.class,
+                        enrolOn(LAST, Applying.leaving(ANI, LAST)).apply(state));
+        assertThat(refused.reason().code()).isEqualTo("training.not-eligible");
+        assertThat(refused.reason().sentence())
+                .startsWith("Tidak dapat didaftarkan pada sesi ini: Kelayakan ikut pelatihan")
+                .contains("enrolment-eligibility seed.1", "aturan hasCeiling_r1 admission_r4")
+                .contains("May not be enrolled", "version seed.1, rule hasCeiling_r1 admission_r4")
+                .contains(": tidak;", ": no;");
+    }
+
+    @Test
+    void whoever_is_beyond_the_ceiling_is_admitted_and_marked() {
         spec.given(scheduled(1))
-                .when(enrolOn(FIRST, gone))
-                .then(new TrainingEnrolled(ID, ANI, FIRST));
-        spec.given(scheduled(1)).when(enrolOn(LAST, gone)).thenRejected(NOT_IN_SERVICE);
+                .when(enrolOn(ENROLLED, Applying.pppk(20)))
+                .then(
+                        new TrainingEnrolled(
+                                ID, ANI, beyond("20", "hasCeiling_r3 admission_r3"), ENROLLED));
+    }
+
+    private static PolicyRef beyond(String inYear, String rules) {
+        return decided(
+                "enrolment-eligibility",
+                "seed.1",
+                rules + " eligible_r1",
+                "employmentKind",
+                "PPPK",
+                "inService",
+                "true",
+                "jpInYear",
+                inYear,
+                "jpWorth",
+                "40",
+                "postClass",
+                "PELAKSANA");
+    }
+
+    @Test
+    void what_the_policy_does_not_decide_is_neither_a_yes_nor_a_no() {
+        spec.given(scheduled(1))
+                .when(enrolOn(ENROLLED, Applying.strangers()))
+                .thenRejected(PolicyRejection.NO_DECISION);
     }
 
     @Test
@@ -167,12 +216,13 @@ class EnrolmentDeciderTest {
 
     private static Function<Session, Decision<SessionEvent>> enrol(EmployeeId employee) {
         var command = new EnrollTraining(ID, employee, ENROLLED);
-        return state -> ParticipationDecider.enrol(command, state, SERVING);
+        return state -> ParticipationDecider.enrol(command, state, SERVING, Applying.admission());
     }
 
     private static Function<Session, Decision<SessionEvent>> enrolOn(
-            LocalDate on, ServiceRecord who) {
-        return state -> ParticipationDecider.enrol(new EnrollTraining(ID, ANI, on), state, who);
+            LocalDate on, Admission admission) {
+        var command = new EnrollTraining(ID, ANI, on);
+        return state -> ParticipationDecider.enrol(command, state, SERVING, admission);
     }
 
     private static Function<Session, Decision<SessionEvent>> withdraw(String reason, LocalDate on) {

@@ -8,7 +8,6 @@ import static id.jejak.training.write.session.Sessions.FIRST;
 import static id.jejak.training.write.session.Sessions.ID;
 import static id.jejak.training.write.session.Sessions.LAST;
 import static id.jejak.training.write.session.Sessions.PLANNED;
-import static id.jejak.training.write.session.Sessions.SERVING;
 import static id.jejak.training.write.session.Sessions.attended;
 import static id.jejak.training.write.session.Sessions.cancelled;
 import static id.jejak.training.write.session.Sessions.enrolled;
@@ -28,10 +27,11 @@ import static id.jejak.training.write.session.Waiting.given;
 import static id.jejak.training.write.session.Waiting.nominated;
 
 import id.jejak.deciding.Decision;
-import id.jejak.deciding.ServiceRecord;
+import id.jejak.deciding.PolicyRejection;
 import id.jejak.deciding.Spec;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.training.events.NominationEnd;
 import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.SessionEvent;
@@ -43,7 +43,7 @@ import id.jejak.training.write.session.SessionCommand.LeaveSession;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 class FreePlacesTest {
@@ -92,10 +92,12 @@ class FreePlacesTest {
 
     @Test
     void whoever_left_the_service_drops_out_and_the_next_moves_up() {
-        var gone = new ServiceRecord.Known(PLANNED, Collections.emptyNavigableMap(), FIRST);
         spec.given(scheduled(1), nominated(ANI, 9), nominated(CITRA, 5))
-                .when(state -> FreePlaces.give(FIRST, state, who -> who == ANI ? gone : SERVING))
-                .then(left(ANI, FIRST), given(CITRA, 5, 0, FIRST), enrolledOn(CITRA, FIRST));
+                .when(state -> FreePlaces.give(FIRST, state, Applying.leaving(ANI, FIRST)))
+                .then(
+                        leftByPolicy(ANI, FIRST),
+                        given(CITRA, 5, 0, FIRST),
+                        enrolledOn(CITRA, FIRST));
     }
 
     @Test
@@ -146,8 +148,24 @@ class FreePlacesTest {
         return new NominationEnded(ID, who, NominationEnd.LEFT_SERVICE, Leaving.REASON, on);
     }
 
+    /** The policy that gave no place is kept, with what it saw. */
+    private static NominationEnded leftByPolicy(EmployeeId who, LocalDate on) {
+        var seen = new TreeMap<>(Applying.ADMITTED.inputs());
+        seen.put("inService", "false");
+        var rules = "hasCeiling_r1 admission_r4 eligible_r2";
+        var policy = new PolicyRef("enrolment-eligibility", "seed.1", rules, seen);
+        return new NominationEnded(ID, who, NominationEnd.LEFT_SERVICE, Leaving.REASON, policy, on);
+    }
+
+    @Test
+    void nobody_is_passed_over_where_the_policy_decides_nothing() {
+        spec.given(scheduled(1), nominated(ANI, 9), nominated(CITRA, 5))
+                .when(state -> FreePlaces.give(FIRST, state, Applying.strangers()))
+                .thenRejected(PolicyRejection.NO_DECISION);
+    }
+
     private static Function<Session, Decision<SessionEvent>> give(LocalDate on) {
-        return state -> FreePlaces.give(on, state, _ -> SERVING);
+        return state -> FreePlaces.give(on, state, Applying.admission());
     }
 
     private static Function<Session, Decision<SessionEvent>> leave(LocalDate on) {

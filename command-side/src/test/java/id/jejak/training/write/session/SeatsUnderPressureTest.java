@@ -23,6 +23,7 @@ import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
+import id.jejak.training.write.learner.Applicants;
 import id.jejak.training.write.learner.Learners;
 import id.jejak.training.write.learner.LearnersOf;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
@@ -242,6 +243,7 @@ class SeatsUnderPressureTest {
                 .registerComponent(Facts.class, c -> new Facts(c.eventStore()))
                 .registerComponent(Policies.class, _ -> ShippedPolicies.get())
                 .registerComponent(Learners.class, _ -> LearnersOf.ledger(ledger))
+                .registerComponent(Applicants.class, _ -> LearnersOf.applicants(ledger))
                 .configureAggregate(
                         AggregateConfigurer.defaultConfiguration(SessionAggregate.class)
                                 .configureCache(_ -> new WeakReferenceCache()))

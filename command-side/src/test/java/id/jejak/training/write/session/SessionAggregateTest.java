@@ -62,6 +62,7 @@ class SessionAggregateTest {
                         KOMINFO, null, List.of(KOMINFO), AgencyKind.CITY, "1", "K", "1", PLANNED);
         fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource((Learners) _ -> LearningRecord.NONE);
+        fixture.registerInjectableResource(Applying.serving());
         fixture.registerInjectableResource(
                 new Histories()
                         .with(PROGRAMME.value(), programme())

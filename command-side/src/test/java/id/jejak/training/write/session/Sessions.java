@@ -82,7 +82,7 @@ final class Sessions {
     }
 
     static TrainingEnrolled enrolled(EmployeeId employee) {
-        return new TrainingEnrolled(ID, employee, ENROLLED);
+        return new TrainingEnrolled(ID, employee, Applying.ADMITTED, ENROLLED);
     }
 
     static EnrolmentWithdrawn withdrawn(LocalDate on) {

@@ -32,14 +32,14 @@ final class Waiting {
     }
 
     static EmployeeNominated nominated(EmployeeId who, int months, LocalDate on) {
-        return new EmployeeNominated(ID, who, BUDI, GROUNDS, months(months), on);
+        return new EmployeeNominated(ID, who, BUDI, GROUNDS, months(months), Applying.ADMITTED, on);
     }
 
     static EmployeeNominated nominated(
             EmployeeId who, int levels, int months, String jp, LocalDate on) {
         var priority =
                 WaitingPriority.of(levels, months, new Jp(new BigDecimal(jp)), false, on, SHIPPED);
-        return new EmployeeNominated(ID, who, BUDI, GROUNDS, priority, on);
+        return new EmployeeNominated(ID, who, BUDI, GROUNDS, priority, Applying.ADMITTED, on);
     }
 
     static PlaceGiven given(EmployeeId who, int months, int stillWaiting, LocalDate on) {
@@ -47,7 +47,7 @@ final class Waiting {
     }
 
     static TrainingEnrolled enrolledOn(EmployeeId who, LocalDate on) {
-        return new TrainingEnrolled(ID, who, on);
+        return new TrainingEnrolled(ID, who, Applying.ADMITTED, on);
     }
 
     static NominationEnded ended(EmployeeId who) {

@@ -1,6 +1,5 @@
 package id.jejak.training.write.session;
 
-import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
@@ -22,7 +21,6 @@ import static id.jejak.training.write.session.TrainingRejection.CANCELLED;
 import static id.jejak.training.write.session.TrainingRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.ENROLMENT_CLOSED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_A_SUPERIOR;
-import static id.jejak.training.write.session.TrainingRejection.NOT_IN_SERVICE;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
 import static id.jejak.training.write.session.TrainingRejection.NOT_WAITING;
 import static id.jejak.training.write.session.TrainingRejection.OWN_NOMINATION;
@@ -54,7 +52,6 @@ import id.jejak.training.write.session.WaitingDecider.Surroundings;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -131,7 +128,10 @@ class WaitingDeciderTest {
                 .when(
                         state ->
                                 ParticipationDecider.enrol(
-                                        new EnrollTraining(ID, BUDI, ENROLLED), state, SERVING))
+                                        new EnrollTraining(ID, BUDI, ENROLLED),
+                                        state,
+                                        SERVING,
+                                        Applying.admission()))
                 .thenRejected(SOMEBODY_WAITS);
     }
 
@@ -150,10 +150,17 @@ class WaitingDeciderTest {
 
     @Test
     void only_those_in_service_are_nominated() {
-        var gone = new ServiceRecord.Known(PLANNED, Collections.emptyNavigableMap(), ENROLLED);
+        var leaving = Applying.leaving(ANI, ENROLLED);
         spec.given(scheduled(1))
-                .when(nominate(ANI, new Surroundings(gone, LearningRecord.NONE, true)))
-                .thenRejected(NOT_IN_SERVICE);
+                .when(
+                        state ->
+                                WaitingDecider.nominate(
+                                        new NominateForSession(
+                                                ID, ANI, BUDI, Waiting.GROUNDS, ENROLLED),
+                                        state,
+                                        new Surroundings(SERVING, LearningRecord.NONE, true),
+                                        leaving))
+                .thenRejected(leaving.no(leaving.of(ANI, Sessions.activity(), ENROLLED)));
         var stranger = new Surroundings(ServiceRecord.UNKNOWN, LearningRecord.NONE, true);
         spec.given(scheduled(1)).when(nominate(ANI, stranger)).thenRejected(EMPLOYEE_UNKNOWN);
     }
@@ -201,7 +208,7 @@ class WaitingDeciderTest {
     private static Function<Session, Decision<SessionEvent>> nominate(
             EmployeeId who, Surroundings around) {
         var command = new NominateForSession(ID, who, BUDI, Waiting.GROUNDS, ENROLLED);
-        return state -> WaitingDecider.nominate(command, state, around, SHIPPED);
+        return state -> WaitingDecider.nominate(command, state, around, Applying.admission());
     }
 
     private static Function<Session, Decision<SessionEvent>> nominateOn(LocalDate on) {
@@ -214,7 +221,7 @@ class WaitingDeciderTest {
                         command,
                         state,
                         new Surroundings(SERVING, LearningRecord.NONE, true),
-                        SHIPPED);
+                        Applying.admission());
     }
 
     private static Function<Session, Decision<SessionEvent>> end(String reason, LocalDate on) {

@@ -1,6 +1,5 @@
 package id.jejak.training.write.session;
 
-import static id.jejak.deciding.ByRule.SHIPPED;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.BUDI;
 import static id.jejak.training.write.session.Sessions.ENROLLED;
@@ -25,7 +24,6 @@ import static id.jejak.training.write.session.TrainingRejection.NO_SEAT_LEFT;
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.Spec;
-import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.write.session.SessionCommand.RecordParticipation;
 
@@ -101,7 +99,7 @@ class WholeParticipationTest {
     void a_line_of_a_later_enrolment_enrols_again() {
         spec.given(scheduled(1), enrolled(ANI), withdrawn(FIRST))
                 .when(line(FIRST.plusDays(1), null, null))
-                .then(new TrainingEnrolled(ID, ANI, FIRST.plusDays(1)));
+                .then(Waiting.enrolledOn(ANI, FIRST.plusDays(1)));
     }
 
     private static SessionEvent[] done() {
@@ -111,6 +109,6 @@ class WholeParticipationTest {
     private static Function<Session, Decision<SessionEvent>> line(
             LocalDate enrolledOn, @Nullable Integer days, @Nullable LocalDate completedOn) {
         var line = new RecordParticipation(ID, ANI, enrolledOn, days, completedOn, null);
-        return state -> WholeParticipation.decide(line, state, SERVING, SHIPPED);
+        return state -> WholeParticipation.decide(line, state, SERVING, Applying.admission());
     }
 }

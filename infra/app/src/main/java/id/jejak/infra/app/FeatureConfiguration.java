@@ -8,6 +8,7 @@ import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
 import id.jejak.ledger.Ledger;
 import id.jejak.policy.rules.Engines;
+import id.jejak.policy.rules.histories.Histories;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.policy.write.policy.ShipOfficialPolicies;
@@ -26,6 +27,12 @@ class FeatureConfiguration {
     @Bean
     ShipOfficialPolicies shipOfficialPolicies(Commands commands) {
         return new ShipOfficialPolicies(commands, ShippedModels.all());
+    }
+
+    /** Read on by whoever needs them first: decisions, or questions what would have been. */
+    @Bean
+    Histories histories() {
+        return new Histories();
     }
 
     @Bean

@@ -51,8 +51,14 @@ class RecordedDecisionsTest extends StoryApp {
         for (long next = 0; next < ledger.head(); ) {
             var events = ledger.readFrom(next, AT_ONCE);
             events.stream()
-                    .flatMap(RecordedDecisionsTest::event)
-                    .flatMap(event -> again.take(event).stream())
+                    .flatMap(
+                            stored ->
+                                    event(stored)
+                                            .flatMap(
+                                                    event ->
+                                                            again
+                                                                    .take(stored.position(), event)
+                                                                    .stream()))
                     .forEach(comparisons::add);
             next = events.getLast().position() + 1;
         }
@@ -73,6 +79,7 @@ class RecordedDecisionsTest extends StoryApp {
                         "jp-caps",
                         "jpm-category",
                         "performance-rating",
+                        "enrolment-eligibility",
                         "waiting-priority");
     }
 

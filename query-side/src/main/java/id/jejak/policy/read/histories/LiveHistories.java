@@ -38,11 +38,15 @@ public final class LiveHistories implements SmartLifecycle {
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Ledger ledger;
-    private final Histories histories = new Histories();
+    private final Histories histories;
     private volatile @Nullable Thread thread;
 
-    LiveHistories(Ledger ledger) {
+    /**
+     * @param histories others may read on in them, too
+     */
+    LiveHistories(Ledger ledger, Histories histories) {
         this.ledger = ledger;
+        this.histories = histories;
     }
 
     /** Everybody as of the last event that was read. */

@@ -3,6 +3,7 @@ package id.jejak.policy.read.histories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.EmployeeId;
+import id.jejak.policy.rules.histories.Histories;
 import id.jejak.projecting.Stage;
 import id.jejak.tallies.Town;
 
@@ -23,7 +24,7 @@ class LiveHistoriesTest {
     @BeforeEach
     void start(@TempDir Path folder) {
         stage = new Stage(folder).record(Town.agencies()).record(Town.appointed("ani", "health"));
-        histories = new LiveHistories(stage.ledger());
+        histories = new LiveHistories(stage.ledger(), new Histories());
         histories.start();
     }
 
@@ -53,7 +54,7 @@ class LiveHistoriesTest {
     @Test
     void who_starts_again_reads_the_same() {
         histories.await(3, LONG);
-        var again = new LiveHistories(stage.ledger());
+        var again = new LiveHistories(stage.ledger(), new Histories());
         again.take();
 
         assertThat(again.position()).isEqualTo(3);

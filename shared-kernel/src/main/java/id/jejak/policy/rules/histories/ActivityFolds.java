@@ -2,7 +2,8 @@ package id.jejak.policy.rules.histories;
 
 import static id.jejak.policy.rules.histories.Moment.ABSENT;
 import static id.jejak.policy.rules.histories.Section.CREDITS;
-import static id.jejak.policy.rules.histories.Section.NOMINATIONS;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 import java.util.function.IntToLongFunction;
@@ -56,38 +57,34 @@ final class ActivityFolds {
         return Math.max(1, Math.ceilDiv(Marks.days(span), DAYS_A_MONTH));
     }
 
-    private static SessionPlan plan(Moment m, int nomination) {
-        return m.world.plan(m.get(NOMINATIONS, nomination, Column.SESSION));
+    /** Of the session that somebody wants a place in; null where it is not known. */
+    private static @Nullable SessionPlan plan(Moment m) {
+        var plan = m.asked();
+        return plan == null || plan.programme() < 0 ? null : plan;
     }
 
     private static long marked(Moment m, IntToLongFunction of) {
         if (m.credit() >= 0) {
             return of.applyAsLong(m.get(CREDITS, m.credit(), Column.MARKS));
         }
-        var nomination = m.act(NOMINATIONS);
-        return nomination < 0 || plan(m, nomination).programme() < 0
-                ? ABSENT
-                : of.applyAsLong(plan(m, nomination).marks());
+        var plan = plan(m);
+        return plan == null ? ABSENT : of.applyAsLong(plan.marks());
     }
 
     private static long spanned(Moment m, IntToLongFunction of) {
         if (m.credit() >= 0) {
             return of.applyAsLong(m.get(CREDITS, m.credit(), Column.SPAN));
         }
-        var nomination = m.act(NOMINATIONS);
-        return nomination < 0 || plan(m, nomination).programme() < 0
-                ? ABSENT
-                : of.applyAsLong(plan(m, nomination).span());
+        var plan = plan(m);
+        return plan == null ? ABSENT : of.applyAsLong(plan.span());
     }
 
     private static long programmeJp(Moment m) {
         if (m.credit() >= 0) {
             return m.get(CREDITS, m.credit(), Column.PROGRAMME_JP) * OF_HUNDREDTHS;
         }
-        var nomination = m.act(NOMINATIONS);
-        return nomination < 0 || plan(m, nomination).programme() < 0
-                ? ABSENT
-                : plan(m, nomination).programmeJp() * OF_HUNDREDTHS;
+        var plan = plan(m);
+        return plan == null ? ABSENT : plan.programmeJp() * OF_HUNDREDTHS;
     }
 
     private static long jpPerDay(Moment m) {

@@ -1,5 +1,7 @@
 package id.jejak.policy.rules.histories;
 
+import id.jejak.kernel.Jp;
+
 /** Numbers as facts give them: in ten-thousandths. */
 final class Amount {
     static final long ONE = 10_000;
@@ -9,6 +11,10 @@ final class Amount {
 
     static long of(long whole) {
         return whole * ONE;
+    }
+
+    static long of(Jp jp) {
+        return Marks.hundredths(jp.hours()) * (ONE / 100);
     }
 
     static long truth(boolean holds) {

@@ -51,7 +51,7 @@ final class Chronicle {
     History after(EmployeeFact fact) {
         return history.with(
                 switch (fact) {
-                    case EmployeeEvent e -> new Served(pack, world).after(e);
+                    case EmployeeEvent e -> new Served(pack, position, world).after(e);
                     case DisciplineEvent e -> after(e);
                     case AwardEvent e -> after(e);
                     case ParticipationEvent e -> new Credited(pack, position, world).after(e);
@@ -60,7 +60,7 @@ final class Chronicle {
                     case AssessmentEvent e -> new Judged(pack, position, world).after(e);
                     case PerformanceEvent e -> new Judged(pack, position, world).after(e);
                     case DegreeAttained e ->
-                            new Served(pack, world).degree(e.degree(), e.occurredOn());
+                            new Served(pack, position, world).degree(e.degree(), e.occurredOn());
                     case ProjectRegistered e ->
                             Pack.insert(
                                     pack,
@@ -70,7 +70,8 @@ final class Chronicle {
                                     low(e.projectId().value()),
                                     e.kind().ordinal(),
                                     day(e.occurredOn()),
-                                    NEVER);
+                                    NEVER,
+                                    position);
                     case ProjectVerified e ->
                             done(PROJECTS, e.projectId().value(), Column.DONE, e.occurredOn());
                     case NeedDeclared e -> declared(e);
@@ -95,13 +96,20 @@ final class Chronicle {
                         Pack.low(key),
                         e.severity().ordinal(),
                         day(e.from()),
-                        day(last == null ? e.from() : last));
+                        day(last == null ? e.from() : last),
+                        position);
             }
             case MeasureLifted e ->
                     known < 0
                             ? pack
-                            : Pack.set(pack, MEASURES, known, Column.LAST, day(e.occurredOn()));
-            case MeasureAnnulled _ -> known < 0 ? pack : Pack.remove(pack, MEASURES, known, 1);
+                            : Pack.set(
+                                    Past.changed(pack, MEASURES, known, position),
+                                    MEASURES,
+                                    known,
+                                    Column.LAST,
+                                    day(e.occurredOn()));
+            case MeasureAnnulled _ ->
+                    known < 0 ? pack : Past.removed(pack, MEASURES, known, position);
         };
     }
 
@@ -118,7 +126,8 @@ final class Chronicle {
                             e.kind().ordinal(),
                             day(e.occurredOn()),
                             NEVER,
-                            NEVER);
+                            NEVER,
+                            position);
             case AwardGranted e -> done(AWARDS, id, Column.DONE, e.occurredOn());
             case AwardPublished _ -> pack;
             case AwardRevoked e -> done(AWARDS, id, Column.REVOKED, e.occurredOn());
@@ -127,7 +136,10 @@ final class Chronicle {
 
     private int[] done(Section section, String id, int column, LocalDate on) {
         var row = Pack.find(pack, section, 0, Pack.key(id));
-        return row < 0 ? pack : Pack.set(pack, section, row, column, day(on));
+        return row < 0
+                ? pack
+                : Pack.set(
+                        Past.changed(pack, section, row, position), section, row, column, day(on));
     }
 
     private int[] declared(NeedDeclared e) {
@@ -138,7 +150,8 @@ final class Chronicle {
                 world.cycles.of(e.cycleId().value()),
                 world.competencies.of(e.competencyId().value()),
                 day(e.occurredOn()),
-                NEVER);
+                NEVER,
+                position);
     }
 
     private int[] withdrawn(NeedWithdrawn e) {
@@ -148,7 +161,12 @@ final class Chronicle {
             if (history.get(NEEDS, row, 0) == cycle
                     && history.get(NEEDS, row, Column.COMPETENCY) == competency
                     && history.get(NEEDS, row, Column.WITHDRAWN) == NEVER) {
-                return Pack.set(pack, NEEDS, row, Column.WITHDRAWN, day(e.occurredOn()));
+                return Pack.set(
+                        Past.changed(pack, NEEDS, row, position),
+                        NEEDS,
+                        row,
+                        Column.WITHDRAWN,
+                        day(e.occurredOn()));
             }
         }
         return pack;

@@ -42,6 +42,8 @@ final class Column {
     static final int SESSION = 2;
     static final int POINTS = 3;
     static final int VERSION = 4;
+    // enrolments
+    static final int ADMITTED_BY = 3;
 
     private Column() {}
 }

@@ -24,6 +24,7 @@ import id.jejak.study.events.StudyEvent.SemesterRecorded;
 import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
 import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
+import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
@@ -53,6 +54,7 @@ final class Concerned {
                     EducationAttained.class,
                     PersonCorrected.class,
                     EmployeeRetired.class,
+                    TrainingEnrolled.class,
                     AttendanceRecorded.class,
                     EnrolmentWithdrawn.class,
                     TrainingCompleted.class,

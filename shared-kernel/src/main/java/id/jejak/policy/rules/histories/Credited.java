@@ -1,6 +1,7 @@
 package id.jejak.policy.rules.histories;
 
 import static id.jejak.policy.rules.histories.Section.CREDITS;
+import static id.jejak.policy.rules.histories.Section.ENROLMENTS;
 import static id.jejak.policy.rules.histories.Section.OPEN;
 
 import id.jejak.learning.events.LearningEvent;
@@ -20,6 +21,9 @@ import id.jejak.training.events.TrainingForm;
 
 /** What facts of learning do to a packed history. */
 final class Credited {
+    /** Stands for the version where no policy was asked. */
+    static final int NOT_ASKED = -1;
+
     private final int[] pack;
     private final int position;
     private final World world;
@@ -33,7 +37,7 @@ final class Credited {
     int[] after(ParticipationEvent event) {
         var key = Pack.key(event.sessionId().value());
         return switch (event) {
-            case TrainingEnrolled _ -> pack;
+            case TrainingEnrolled e -> enrolled(e);
             case AttendanceRecorded e -> keep(key, e.days());
             case EnrolmentWithdrawn _ -> drop(key);
             case TrainingCompleted e -> completed(e, key);
@@ -78,6 +82,19 @@ final class Credited {
             case TUGAS_BELAJAR -> TrainingForm.TUGAS_BELAJAR;
             case IZIN_BELAJAR -> TrainingForm.IZIN_BELAJAR;
         };
+    }
+
+    private int[] enrolled(TrainingEnrolled e) {
+        var day = Chronicle.day(e.occurredOn());
+        var policy = e.policy();
+        return Pack.insert(
+                pack,
+                ENROLMENTS,
+                Pack.placeOf(pack, ENROLMENTS, day),
+                day,
+                position,
+                world.sessions.of(e.sessionId().value()),
+                policy == null ? NOT_ASKED : world.versions.of(policy.version()));
     }
 
     private int[] completed(TrainingCompleted e, long key) {

@@ -3,10 +3,9 @@ package id.jejak.policy.rules.histories;
 import static id.jejak.policy.rules.histories.Section.ASSESSMENTS;
 import static id.jejak.policy.rules.histories.Section.CALLS;
 import static id.jejak.policy.rules.histories.Section.CREDITS;
+import static id.jejak.policy.rules.histories.Section.ENROLMENTS;
 import static id.jejak.policy.rules.histories.Section.NOMINATIONS;
 import static id.jejak.policy.rules.histories.Section.RATINGS;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 
@@ -24,9 +23,10 @@ public final class DecisionPoints {
     private static final int NO_ROW = -1;
 
     private final Moment moment;
-    private @Nullable Section section;
+    private Section section = CREDITS;
     private int[] days = new int[64];
     private int[] rows = new int[64];
+    private Section[] sections = new Section[64];
     private int size;
 
     public DecisionPoints(Moment moment) {
@@ -41,7 +41,6 @@ public final class DecisionPoints {
      */
     public int find(String policy, int from, int to) {
         size = 0;
-        section = null;
         if (!moment.history().isAppointed()) {
             return 0;
         }
@@ -50,8 +49,11 @@ public final class DecisionPoints {
             case "jp-caps" -> credits(from, to, true);
             case "jpm-category" -> acts(ASSESSMENTS, Column.DAY, from, to);
             case "performance-rating" -> acts(RATINGS, Column.PERIOD_END, from, to);
-            case "waiting-priority", "enrolment-eligibility" ->
-                    acts(NOMINATIONS, Column.DAY, from, to);
+            case "waiting-priority" -> acts(NOMINATIONS, Column.DAY, from, to);
+            case "enrolment-eligibility" -> {
+                acts(ENROLMENTS, Column.DAY, from, to);
+                waiting(from, to);
+            }
             case "award-criteria" -> awards(from, to);
             case "jp-duty" -> duties(from, to);
             case "ip-asn", "nine-box" -> years(from, to);
@@ -65,10 +67,10 @@ public final class DecisionPoints {
      * @param index below what {@link #find} returned
      */
     public void turnTo(int index) {
-        if (rows[index] == NO_ROW || section == null) {
+        if (rows[index] == NO_ROW) {
             moment.at(days[index]);
         } else {
-            moment.at(days[index], section, rows[index]);
+            moment.at(days[index], sections[index], rows[index]);
         }
     }
 
@@ -91,6 +93,29 @@ public final class DecisionPoints {
                 add(day, row);
             }
         }
+    }
+
+    /** Nominations, without those that a place was given to on the same day. */
+    private void waiting(int from, int to) {
+        section = NOMINATIONS;
+        for (var row = 0; row < moment.rows(NOMINATIONS); row++) {
+            var day = moment.get(NOMINATIONS, row, Column.DAY);
+            if (day >= from
+                    && day <= to
+                    && !isEnrolled(moment.get(NOMINATIONS, row, Column.SESSION), day)) {
+                add(day, row);
+            }
+        }
+    }
+
+    private boolean isEnrolled(int session, int day) {
+        for (var row = 0; row < moment.rows(ENROLMENTS); row++) {
+            if (moment.get(ENROLMENTS, row, Column.SESSION) == session
+                    && moment.get(ENROLMENTS, row, Column.DAY) == day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Calls that somebody was nominated in, and every year. */
@@ -165,13 +190,16 @@ public final class DecisionPoints {
         if (size == days.length) {
             days = Arrays.copyOf(days, 2 * size);
             rows = Arrays.copyOf(rows, 2 * size);
+            sections = Arrays.copyOf(sections, 2 * size);
         }
         var at = size++;
         for (; at > 0 && days[at - 1] > day; at--) {
             days[at] = days[at - 1];
             rows[at] = rows[at - 1];
+            sections[at] = sections[at - 1];
         }
         days[at] = day;
         rows[at] = row;
+        sections[at] = section;
     }
 }

@@ -3,13 +3,18 @@ package id.jejak.policy.rules.histories;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.kernel.Jp;
+import id.jejak.policy.rules.Inputs;
+import id.jejak.training.events.Activity;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The history of everybody, as far as the ledger was read. One thread takes events; any number may
@@ -40,7 +45,7 @@ public final class Histories {
             return;
         }
         position = at;
-        world.take(event);
+        world.take(at, event);
         if (event instanceof EmployeeFact fact && concerns(event.getClass())) {
             var place = placeOf(fact.employeeId());
             all[place] = all[place].after(at, fact, world);
@@ -74,6 +79,23 @@ public final class Histories {
     public synchronized @Nullable History of(EmployeeId employee) {
         var place = places.get(employee);
         return place == null ? null : all[place];
+    }
+
+    /**
+     * Facts of somebody who wants a place in a session, with what was taken so far.
+     *
+     * @param names those that no history tells are left out
+     * @param worth what the session would earn
+     */
+    public synchronized Inputs applying(
+            EmployeeId who, Activity activity, LocalDate on, Set<String> names, Jp worth) {
+        var history = of(who);
+        if (history == null || !history.isAppointed()) {
+            return Inputs.NONE;
+        }
+        var moment = new Moment(world).open(history).applying(Chronicle.day(on), activity);
+        moment.worth(Amount.of(worth));
+        return moment.inputs(names.stream().filter(Readings.names()::contains).toList());
     }
 
     /** Everybody at one position; the same one as long as nothing more was taken. */

@@ -52,6 +52,22 @@ public final class History {
         return pack;
     }
 
+    /**
+     * As it was known when the ledger ended there: what was recorded later is not in it, and what
+     * was changed later is as it was.
+     *
+     * @param last position of the last event that counts
+     * @return the same instance where nothing was recorded later
+     */
+    public History asOf(long last) {
+        return with(Past.asOf(pack, last));
+    }
+
+    /** Whether something was recorded after this position that may count on this day. */
+    boolean isLate(long last, int day, World world) {
+        return Past.isLate(pack, last, day) || world.isLate(this, last, day);
+    }
+
     int rows(Section section) {
         return Pack.rows(pack, section);
     }

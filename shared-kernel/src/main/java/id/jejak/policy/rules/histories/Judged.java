@@ -39,7 +39,7 @@ final class Judged {
                 yield old < 0
                         ? pack
                         : assessed(
-                                without(old),
+                                Past.removed(pack, ASSESSMENTS, old, position),
                                 e,
                                 purposes[
                                         Appraised.purpose(
@@ -74,12 +74,6 @@ final class Judged {
         return Pack.insert(next, RESULTS, firstResult(next, row), results(e.results()));
     }
 
-    private int[] without(int row) {
-        var count = Pack.get(pack, ASSESSMENTS, row, Column.RESULTS);
-        var next = Pack.remove(pack, RESULTS, firstResult(pack, row), count);
-        return Pack.remove(next, ASSESSMENTS, row, 1);
-    }
-
     private int[] results(List<CompetencyResult> results) {
         return results.stream()
                 .mapToInt(
@@ -107,7 +101,7 @@ final class Judged {
     int[] after(PerformanceEvent event) {
         var key = Pack.key(event.ratingId().value());
         var old = Pack.find(pack, RATINGS, Column.KEY, key);
-        var before = old < 0 ? pack : Pack.remove(pack, RATINGS, old, 1);
+        var before = old < 0 ? pack : Past.removed(pack, RATINGS, old, position);
         return switch (event) {
             case PerformanceRated e -> rated(before, e, e.appraisal(), e.policy().version(), key);
             case RatingCorrected e -> rated(before, e, e.appraisal(), e.policy().version(), key);

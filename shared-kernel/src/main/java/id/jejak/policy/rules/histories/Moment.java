@@ -2,6 +2,7 @@ package id.jejak.policy.rules.histories;
 
 import id.jejak.policy.rules.Inputs;
 import id.jejak.policy.rules.Value;
+import id.jejak.training.events.Activity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public final class Moment {
     private int day;
     private @Nullable Section actOf;
     private int act = -1;
+    private @Nullable SessionPlan applied;
+    private long last = Long.MAX_VALUE;
 
     public Moment(World world) {
         this.world = world;
@@ -37,8 +40,16 @@ public final class Moment {
 
     /** Somebody else: the credits are those recorded again. */
     public Moment open(History next) {
+        return open(next, Long.MAX_VALUE);
+    }
+
+    /**
+     * @param lastKnown position after which nothing is known, neither of plans
+     */
+    Moment open(History next, long lastKnown) {
         history = next;
         jp = null;
+        last = lastKnown;
         return at(next.appointedOn());
     }
 
@@ -51,7 +62,15 @@ public final class Moment {
         day = epochDay;
         actOf = null;
         act = -1;
+        applied = null;
         worth = ABSENT;
+        return this;
+    }
+
+    /** The day on which a place in a session is asked for, before anything of it is recorded. */
+    public Moment applying(int epochDay, Activity activity) {
+        at(epochDay);
+        applied = SessionPlan.of(activity, world);
         return this;
     }
 
@@ -71,7 +90,7 @@ public final class Moment {
         jp = credited;
     }
 
-    /** What the session of this nomination would earn, in ten-thousandths of a JP. */
+    /** What the session that is asked for would earn, in ten-thousandths of a JP. */
     public void worth(long converted) {
         worth = converted;
     }
@@ -105,6 +124,18 @@ public final class Moment {
         return actOf == section ? act : -1;
     }
 
+    /** What somebody wants a place in; null where the act is another, or there is none. */
+    @Nullable SessionPlan asked() {
+        return actOf == Section.NOMINATIONS || actOf == Section.ENROLMENTS
+                ? world.plan(get(actOf, act, Column.SESSION))
+                : applied;
+    }
+
+    /** Position of the last event that is known. */
+    long last() {
+        return last;
+    }
+
     /** In ten-thousandths. */
     long jp(int credit) {
         return jp == null ? history().recordedJp(credit) : jp[credit];
@@ -116,6 +147,32 @@ public final class Moment {
 
     int rows(Section section) {
         return history().rows(section);
+    }
+
+    /**
+     * Turns another moment to the same act, as much as was known when it was recorded: everything
+     * before it, and itself.
+     *
+     * @return whether anything was recorded later that may count; the other one is turned to
+     *     nothing where not
+     */
+    public boolean before(Moment other) {
+        var at = position();
+        if (at < 0 || actOf == null || !history().isLate(at, day, world)) {
+            return false;
+        }
+        var known = history().asOf(at);
+        if (!known.isAppointed()) {
+            return false;
+        }
+        other.open(known, at);
+        for (var row = 0; row < known.rows(actOf); row++) {
+            if (Integer.toUnsignedLong(known.get(actOf, row, actOf.position())) == at) {
+                other.at(day, actOf, row);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The position of the event that the act stands in; -1 where there is no act. */

@@ -4,7 +4,6 @@ import static id.jejak.policy.rules.histories.Moment.ABSENT;
 import static id.jejak.policy.rules.histories.Section.ASSESSMENTS;
 import static id.jejak.policy.rules.histories.Section.CREDITS;
 import static id.jejak.policy.rules.histories.Section.NEEDS;
-import static id.jejak.policy.rules.histories.Section.NOMINATIONS;
 import static id.jejak.policy.rules.histories.Section.RESULTS;
 
 import java.util.Map;
@@ -21,17 +20,13 @@ final class NominationFolds {
         folds.put("jpWorth", Moment::worth);
     }
 
-    private static SessionPlan plan(Moment m, int row) {
-        return m.world.plan(m.get(NOMINATIONS, row, Column.SESSION));
-    }
-
     private static long missingLevels(Moment m) {
-        var row = m.act(NOMINATIONS);
-        if (row < 0) {
+        var plan = m.asked();
+        if (plan == null) {
             return ABSENT;
         }
         var missing = 0;
-        for (var aim : plan(m, row).aims()) {
+        for (var aim : plan.aims()) {
             missing += Math.max(0, Marks.achieved(aim) - levelOf(m, Marks.competency(aim)));
         }
         return Amount.of(missing);
@@ -55,12 +50,12 @@ final class NominationFolds {
     }
 
     private static long needAdopted(Moment m) {
-        var row = m.act(NOMINATIONS);
-        if (row < 0) {
+        var plan = m.asked();
+        if (plan == null) {
             return ABSENT;
         }
         for (var need = 0; need < m.rows(NEEDS); need++) {
-            if (isAdopted(m, need) && serves(plan(m, row), m.get(NEEDS, need, Column.COMPETENCY))) {
+            if (isAdopted(m, need) && serves(plan, m.get(NEEDS, need, Column.COMPETENCY))) {
                 return 1;
             }
         }
@@ -68,7 +63,7 @@ final class NominationFolds {
     }
 
     private static boolean isAdopted(Moment m, int need) {
-        return m.world.adoptedOn(m.get(NEEDS, need, 0)) <= m.day()
+        return m.world.adoptedOn(m.get(NEEDS, need, 0), m.last()) <= m.day()
                 && m.get(NEEDS, need, Column.WITHDRAWN) > m.day();
     }
 
@@ -82,11 +77,11 @@ final class NominationFolds {
     }
 
     private static long alreadyCompleted(Moment m) {
-        var nomination = m.act(NOMINATIONS);
-        if (nomination < 0) {
+        var plan = m.asked();
+        if (plan == null) {
             return ABSENT;
         }
-        var programme = plan(m, nomination).programme();
+        var programme = plan.programme();
         for (var row = 0; row < m.rows(CREDITS); row++) {
             if (Marks.source(m.get(CREDITS, row, Column.MARKS)) == Marks.SESSION
                     && m.get(CREDITS, row, Column.PROGRAMME) == programme

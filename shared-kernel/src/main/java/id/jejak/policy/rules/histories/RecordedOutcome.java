@@ -3,6 +3,7 @@ package id.jejak.policy.rules.histories;
 import static id.jejak.policy.rules.histories.Section.ASSESSMENTS;
 import static id.jejak.policy.rules.histories.Section.CALLS;
 import static id.jejak.policy.rules.histories.Section.CREDITS;
+import static id.jejak.policy.rules.histories.Section.ENROLMENTS;
 import static id.jejak.policy.rules.histories.Section.NOMINATIONS;
 import static id.jejak.policy.rules.histories.Section.RATINGS;
 
@@ -50,6 +51,7 @@ public record RecordedOutcome(String version, SortedMap<String, Value> values) {
             case "jpm-category" -> category(moment);
             case "performance-rating" -> rating(moment);
             case "waiting-priority" -> points(moment);
+            case "enrolment-eligibility" -> admitted(moment);
             case "award-criteria" -> findings(moment);
             default -> null;
         };
@@ -105,6 +107,14 @@ public record RecordedOutcome(String version, SortedMap<String, Value> values) {
                         m.get(NOMINATIONS, row, Column.VERSION),
                         "points",
                         Value.of(m.get(NOMINATIONS, row, Column.POINTS)));
+    }
+
+    /** Whoever was refused left no event. */
+    private static @Nullable RecordedOutcome admitted(Moment m) {
+        var row = m.act(ENROLMENTS);
+        return row < 0 || m.get(ENROLMENTS, row, Column.ADMITTED_BY) == Credited.NOT_ASKED
+                ? null
+                : of(m, m.get(ENROLMENTS, row, Column.ADMITTED_BY), "eligible", Value.of(true));
     }
 
     private static @Nullable RecordedOutcome findings(Moment m) {

@@ -22,10 +22,12 @@ import java.time.LocalDate;
 /** What facts of a career do to a packed history. */
 final class Served {
     private final int[] pack;
+    private final int position;
     private final World world;
 
-    Served(int[] pack, World world) {
+    Served(int[] pack, int position, World world) {
         this.pack = pack;
+        this.position = position;
         this.world = world;
     }
 
@@ -40,12 +42,14 @@ final class Served {
             case EducationAttained e -> degree(e.education(), e.occurredOn());
             case PersonCorrected e ->
                     Pack.set(
-                            Pack.set(pack, PERSON, 0, 0, Chronicle.day(e.person().birthDate())),
+                            Pack.set(
+                                    changed(), PERSON, 0, 0, Chronicle.day(e.person().birthDate())),
                             PERSON,
                             0,
                             4,
                             e.person().sex().ordinal());
-            case EmployeeRetired e -> Pack.set(pack, PERSON, 0, 3, Chronicle.day(e.occurredOn()));
+            case EmployeeRetired e ->
+                    Pack.set(changed(), PERSON, 0, 3, Chronicle.day(e.occurredOn()));
             case EmployeeEvent.RankGranted _, EmployeeEvent.DisabilityDeclared _ -> pack;
         };
     }
@@ -61,24 +65,39 @@ final class Served {
                         Chronicle.day(e.serviceSince()),
                         on,
                         NEVER,
-                        e.person().sex().ordinal());
-        next = Pack.insert(next, KINDS, Pack.placeOf(next, KINDS, on), on, e.kind().ordinal());
+                        e.person().sex().ordinal(),
+                        position);
+        next =
+                Pack.insert(
+                        next,
+                        KINDS,
+                        Pack.placeOf(next, KINDS, on),
+                        on,
+                        e.kind().ordinal(),
+                        position);
         next =
                 Pack.insert(
                         next,
                         POSTS,
                         Pack.placeOf(next, POSTS, on),
                         on,
-                        post(e.postId().value(), e.postClass().ordinal()));
+                        post(e.postId().value(), e.postClass().ordinal()),
+                        position);
         next =
                 Pack.insert(
                         next,
                         AGENCIES,
                         Pack.placeOf(next, AGENCIES, on),
                         on,
-                        world.agencies.of(e.agencyId().value()));
+                        world.agencies.of(e.agencyId().value()),
+                        position);
         return Pack.insert(
-                next, DEGREES, Pack.placeOf(next, DEGREES, on), on, e.education().ordinal());
+                next,
+                DEGREES,
+                Pack.placeOf(next, DEGREES, on),
+                on,
+                e.education().ordinal(),
+                position);
     }
 
     private int post(String id, int postClass) {
@@ -91,6 +110,10 @@ final class Served {
 
     private int[] dated(Section section, LocalDate on, int value) {
         var day = Chronicle.day(on);
-        return Pack.insert(pack, section, Pack.placeOf(pack, section, day), day, value);
+        return Pack.insert(pack, section, Pack.placeOf(pack, section, day), day, value, position);
+    }
+
+    private int[] changed() {
+        return Past.changed(pack, PERSON, 0, position);
     }
 }

@@ -32,12 +32,14 @@ public final class World {
     private final Map<Integer, Agency> tree;
     private final Map<Integer, Boolean> exempt;
     private final Map<Integer, SessionPlan> plans;
-    private final Map<Integer, Integer> adopted;
+    private final Map<Integer, Adoption> adopted;
 
     /**
      * @param path from the city down to the agency itself
      */
     private record Agency(int[] path, int region) {}
+
+    private record Adoption(int day, long position) {}
 
     public World() {
         this(
@@ -53,7 +55,7 @@ public final class World {
             Map<Integer, Agency> tree,
             Map<Integer, Boolean> exempt,
             Map<Integer, SessionPlan> plans,
-            Map<Integer, Integer> adopted) {
+            Map<Integer, Adoption> adopted) {
         this.agencies = names.get(0);
         this.regions = names.get(1);
         this.posts = names.get(2);
@@ -87,8 +89,12 @@ public final class World {
                 new HashMap<>(adopted));
     }
 
-    /** Takes what belongs to nobody in particular; other events change nothing here. */
-    public void take(DomainEvent event) {
+    /**
+     * Takes what belongs to nobody in particular; other events change nothing here.
+     *
+     * @param at position in the ledger
+     */
+    public void take(long at, DomainEvent event) {
         switch (event) {
             case AgencyRegistered e -> register(e);
             case PostDefined e -> exempt.put(posts.of(e.postId().value()), isExempt(e.title()));
@@ -96,7 +102,9 @@ public final class World {
                     plans.put(
                             sessions.of(e.sessionId().value()), SessionPlan.of(e.activity(), this));
             case PlanAdopted e ->
-                    adopted.put(cycles.of(e.cycleId().value()), (int) e.occurredOn().toEpochDay());
+                    adopted.put(
+                            cycles.of(e.cycleId().value()),
+                            new Adoption((int) e.occurredOn().toEpochDay(), at));
             default -> {}
         }
     }
@@ -158,8 +166,24 @@ public final class World {
 
     private static final SessionPlan NO_PLAN = new SessionPlan(-1, 0, 0, 0, new int[0]);
 
-    /** The day the plan of the cycle was adopted. */
-    int adoptedOn(int cycle) {
-        return adopted.getOrDefault(cycle, Days.NEVER);
+    /** Whether a plan with a need of the employee was recorded after this position. */
+    boolean isLate(History history, long last, int day) {
+        for (var need = 0; need < history.rows(Section.NEEDS); need++) {
+            var cycle = history.get(Section.NEEDS, need, 0);
+            if (adoptedOn(cycle, Long.MAX_VALUE) <= day && adoptedOn(cycle, last) > day) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The day the plan of the cycle was adopted.
+     *
+     * @param last position of what is known
+     */
+    int adoptedOn(int cycle, long last) {
+        var adoption = adopted.get(cycle);
+        return adoption == null || adoption.position() > last ? Days.NEVER : adoption.day();
     }
 }

@@ -57,6 +57,11 @@ final class Bench {
         return policy().equals(Chain.ADMISSION);
     }
 
+    /** Whether something that was recorded late can reach its decisions. */
+    boolean seesHistory() {
+        return !Chain.OF_THE_ACT.contains(policy());
+    }
+
     Direction direction(Verdict before, Verdict after) {
         return item.gauge().scale().direction(before, after);
     }

@@ -16,6 +16,13 @@ final class Chain {
     /** Sees what the session would earn. */
     static final String ADMISSION = "enrolment-eligibility";
 
+    /** What its model says of somebody who is not admitted. */
+    static final String NOT_ADMITTED = "NOT_IN_SERVICE";
+
+    /** Decide about what an act itself says. */
+    static final Set<String> OF_THE_ACT =
+            Set.of(CONVERSION, CAPS, "jpm-category", "performance-rating");
+
     private static final List<String> FIRST = List.of(CONVERSION, CAPS);
     private static final Set<String> SUM_JP =
             Set.of("jp-duty", "ip-asn", ADMISSION, "waiting-priority");

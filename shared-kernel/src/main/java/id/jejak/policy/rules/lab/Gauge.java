@@ -58,6 +58,10 @@ record Gauge(String policy, Scale scale) {
         if (!now.isDecided()) {
             return false;
         }
+        if (policy.equals(Chain.ADMISSION) && Chain.NOT_ADMITTED.equals(now.word())) {
+            // An enrolment tells that somebody was admitted, not in which words.
+            return false;
+        }
         var words = now.word() == null ? new String[0] : now.word().split(" ");
         for (var at = 0; at < scale.outcomes().size(); at++) {
             var said = then.values().get(scale.outcomes().get(at));

@@ -19,6 +19,7 @@ import java.util.SortedSet;
 final class Lives {
     private final Snapshot crowd;
     private final Moment moment;
+    private final Moment past;
     private final DecisionPoints points;
     private final int first;
     private final int last;
@@ -26,6 +27,7 @@ final class Lives {
     private final BitSet places = new BitSet();
     private int[] order = new int[16];
     private String policy = "";
+    private boolean inPast;
 
     /**
      * @param first day of the period, since 1970-01-01
@@ -36,6 +38,7 @@ final class Lives {
         this.first = first;
         this.last = last;
         moment = new Moment(crowd.world());
+        past = new Moment(crowd.world());
         points = new DecisionPoints(moment);
         agencies.stream()
                 .mapToInt(id -> crowd.world().agency(id))
@@ -56,11 +59,25 @@ final class Lives {
     }
 
     Moment moment() {
-        return moment;
+        return inPast ? past : moment;
+    }
+
+    /**
+     * Looks at the act turned to with what was known when it was recorded, until {@link #now}.
+     *
+     * @return false where nothing was recorded late, so that both are the same
+     */
+    boolean then() {
+        inPast = moment.before(past);
+        return inPast;
+    }
+
+    void now() {
+        inPast = false;
     }
 
     History history() {
-        return moment.history();
+        return moment().history();
     }
 
     String employee() {
@@ -130,7 +147,7 @@ final class Lives {
 
     /** Which of the credits this decision is about; -1 for none. */
     int credit() {
-        return moment.credit();
+        return moment().credit();
     }
 
     /** Whether caps decide about this credit after the conversion. */

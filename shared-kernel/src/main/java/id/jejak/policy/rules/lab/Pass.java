@@ -15,6 +15,7 @@ final class Pass {
     private final List<Bench> benches;
     private final @Nullable Bench conversion;
     private final Credits recorded = new Credits();
+    private final Credits known = new Credits();
     private final Verdict then = new Verdict();
     private final Verdict worth = new Verdict();
     private final Trial trial = new Trial();
@@ -88,16 +89,23 @@ final class Pass {
         }
     }
 
-    /** What the session of a nomination would earn by the conversion of the same variant. */
+    /** What the session that is asked for would earn by the conversion of the same variant. */
     private long worth(Bench bench, Credits credits, boolean tried) {
-        if (!bench.seesOthers()) {
-            return Moment.ABSENT;
-        }
+        return bench.seesOthers() ? worth(conversion(tried), credits) : Moment.ABSENT;
+    }
+
+    private Bench.@Nullable Seat conversion(boolean tried) {
         var baseline = conversion == null ? null : conversion.baseline(life.day());
-        if (conversion == null || baseline == null) {
+        return tried && conversion != null && baseline != null
+                ? conversion.candidate(baseline)
+                : baseline;
+    }
+
+    private long worth(Bench.@Nullable Seat seat, Credits credits) {
+        if (seat == null) {
             return 0;
         }
-        (tried ? conversion.candidate(baseline) : baseline).judge().decide(life, credits, worth);
+        seat.judge().decide(life, credits, worth);
         return worth.number(0);
     }
 
@@ -109,7 +117,7 @@ final class Pass {
         if (bench.isConversion() && life.isCapped()) {
             var seat = bench.inForce(life.day());
             if (seat != null) {
-                again(seat, baseline);
+                again(seat, bench, baseline);
                 recorded.set(life.credit(), then.number(0), recorded.jp(life.credit()));
             }
             return;
@@ -121,19 +129,39 @@ final class Pass {
         var seat = bench.recorded(outcome.version());
         if (seat == null) {
             then.nothing();
+        } else if (bench.seesHistory() && life.then()) {
+            asKnown(seat, bench);
         } else {
-            again(seat, baseline);
+            again(seat, bench, baseline);
         }
         witness.recorded(item, life, outcome, then);
     }
 
+    /** On what was recorded before the decision, where something was recorded late. */
+    private void asKnown(Bench.Seat seat, Bench bench) {
+        life.credits(known);
+        decideThen(seat, bench, known);
+        life.now();
+    }
+
     /** As far as everything is as it was recorded, the baseline has just decided the same. */
-    private void again(Bench.Seat seat, Bench.@Nullable Seat baseline) {
-        if (baseline != null && seat.judge() == baseline.judge() && sameAsRecorded) {
+    private void again(Bench.Seat seat, Bench bench, Bench.@Nullable Seat baseline) {
+        if (baseline != null
+                && seat.judge() == baseline.judge()
+                && sameAsRecorded
+                && !bench.seesOthers()) {
             then.copy(trial.before);
         } else {
-            seat.judge().decide(life, recorded, then);
+            decideThen(seat, bench, recorded);
         }
+    }
+
+    private void decideThen(Bench.Seat seat, Bench bench, Credits credits) {
+        if (bench.seesOthers()) {
+            var seatOfConversion = conversion == null ? null : conversion.inForce(life.day());
+            life.moment().worth(worth(seatOfConversion, credits));
+        }
+        seat.judge().decide(life, credits, then);
     }
 
     /** What was decided about a credit is what later decisions see of it. */

@@ -86,7 +86,7 @@ record Scale(
                             Chain.ADMISSION,
                             words(
                                     "admission",
-                                    "NOT_IN_SERVICE",
+                                    Chain.NOT_ADMITTED,
                                     "ADMITTED_ABOVE_CEILING",
                                     "ADMITTED")),
                     Map.entry(

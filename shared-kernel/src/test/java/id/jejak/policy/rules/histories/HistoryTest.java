@@ -17,7 +17,9 @@ import id.jejak.award.events.AwardKind;
 import id.jejak.discipline.events.Severity;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.PostClass;
+import id.jejak.kernel.SessionId;
 import id.jejak.performance.events.Rating;
+import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.TrainingForm;
 
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,9 @@ class HistoryTest {
         var life = Life.ofPns();
         var before = life.history();
 
-        life.and(trained("s1", TrainingForm.TECHNICAL, 20, "2020-05-01")[0]);
+        life.and(
+                new EnrolmentWithdrawn(
+                        new SessionId("s1"), Life.ANI, "ill", Life.day("2020-05-01")));
 
         assertThat(life.history()).isSameAs(before);
     }

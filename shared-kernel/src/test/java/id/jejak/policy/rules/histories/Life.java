@@ -41,7 +41,8 @@ final class Life {
 
     final World world = new World();
     private History history = History.of(ANI);
-    private long position = 100;
+    static final long FIRST = 100;
+    private long position = FIRST;
 
     Life and(EmployeeFact... facts) {
         for (var fact : facts) {

@@ -64,6 +64,7 @@ final class RandomLife {
 
     private void nominate(String id, String on) {
         life.world.take(
+                1,
                 new SessionScheduled(
                         new SessionId(id),
                         id,

@@ -23,13 +23,13 @@ import id.jejak.performance.events.PerformanceEvent.RatingCorrected;
 import id.jejak.performance.rules.PerformanceRating;
 import id.jejak.policy.rules.NoDecision;
 import id.jejak.policy.rules.Policies;
+import id.jejak.policy.rules.histories.Histories;
 import id.jejak.study.events.StudyEvent.SemesterRecorded;
 import id.jejak.study.rules.SemesterJp;
 import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.Priority;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
-import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.training.events.WaitingEvent.PlaceGiven;
 import id.jejak.training.rules.JpConversion;
 import id.jejak.training.rules.WaitingPriority;
@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Takes events in the order of the ledger and decides each one that follows from a policy once
@@ -58,13 +59,13 @@ public final class DecidedAnew {
                     AssessmentCorrected.class,
                     PerformanceRated.class,
                     RatingCorrected.class,
-                    EmployeeNominated.class,
                     PlaceGiven.class,
                     ProgrammeReviewOpened.class,
                     NominationEntered.class,
                     AwardNominated.class);
 
     private final Policies policies;
+    private final PlacesAnew places;
     private final LearningLogs logs = new LearningLogs();
     private final Map<String, Integer> daysPresent = new HashMap<>();
     private final Map<AssessmentId, Purpose> purposes = new HashMap<>();
@@ -74,17 +75,26 @@ public final class DecidedAnew {
      */
     public DecidedAnew(Policies policies) {
         this.policies = policies;
+        this.places = new PlacesAnew(policies);
     }
 
     /** Whether it looks at events of this type; the others may be left out. */
     public static boolean concerns(Class<? extends DomainEvent> event) {
-        return CONCERNS.contains(event);
+        return CONCERNS.contains(event) || Histories.concerns(event);
     }
 
-    /** Empty for an event that follows from no policy. */
-    public Optional<Comparison> take(DomainEvent event) {
+    /**
+     * Empty for an event that follows from no policy.
+     *
+     * @param at position in the ledger
+     */
+    public List<Comparison> take(long at, DomainEvent event) {
         remember(event);
-        var comparison = retrial(event).map(again -> again.by(policies));
+        var comparison =
+                Stream.concat(retrial(event).stream(), places.of(event).stream())
+                        .map(again -> again.by(policies))
+                        .toList();
+        places.take(at, event);
         if (event instanceof LearningVerified e) {
             logs.verified(e);
         }
@@ -111,7 +121,6 @@ public final class DecidedAnew {
             case AssessmentEvent e -> Optional.of(assessed(e));
             case PerformanceRated e -> Optional.of(rated(e, e.appraisal(), e.policy()));
             case RatingCorrected e -> Optional.of(rated(e, e.appraisal(), e.policy()));
-            case EmployeeNominated e -> Optional.of(waits(e, e.priority(), e.occurredOn()));
             case PlaceGiven e -> Optional.of(waits(e, e.priority(), e.nominatedOn()));
             case ProgrammeReviewOpened e -> Optional.of(ReviewAnew.of(e));
             case NominationEntered e -> Optional.of(entered(e));

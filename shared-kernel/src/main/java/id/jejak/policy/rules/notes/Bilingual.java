@@ -1,14 +1,14 @@
-package id.jejak.pages;
+package id.jejak.policy.rules.notes;
 
 /** A text of a model that says the same in Indonesian and in English. */
-record Bilingual(String indonesian, String english) {
+public record Bilingual(String indonesian, String english) {
     private static final String BETWEEN = " / ";
 
     /**
      * {@code hari / days}, or {@code hari (days)} as names of decisions have it; any other text
      * stands for both.
      */
-    static Bilingual of(String text) {
+    public static Bilingual of(String text) {
         var cut = text.indexOf(BETWEEN);
         if (cut > 0) {
             return new Bilingual(
@@ -19,9 +19,5 @@ record Bilingual(String indonesian, String english) {
         return open > 0 && close > open
                 ? new Bilingual(text.substring(0, open), text.substring(open + 2, close))
                 : new Bilingual(text, text);
-    }
-
-    String in(Wording words) {
-        return words.either(indonesian, english);
     }
 }

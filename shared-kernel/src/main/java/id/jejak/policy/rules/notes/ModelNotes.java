@@ -1,4 +1,4 @@
-package id.jejak.pages;
+package id.jejak.policy.rules.notes;
 
 import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.tables.DecisionNode;
@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  *
  * @param steps every rule of every table, in the order in which they decide
  */
-record ModelNotes(String name, List<Step> steps) {
+public record ModelNotes(String name, List<Step> steps) {
     /**
      * @param outputs names under which the values are found
      */
-    record Step(String rule, Bilingual decision, List<String> outputs, Bilingual note) {}
+    public record Step(String rule, Bilingual decision, List<String> outputs, Bilingual note) {}
 
     /** Nothing but its absence where a text of an older Jejak cannot be read any more. */
-    static ModelNotes of(String dmn) {
+    public static ModelNotes of(String dmn) {
         try {
             var model = DmnReader.read(dmn);
             return new ModelNotes(
