@@ -492,7 +492,16 @@ check_draft() { # what
     ask POST "$draft/validation" '' "$run-$commands"
     expect 200 "$1"
     position=$(number position)
+    look_at_draft
     printf '%2d. %s\n' "$commands" "$1"
+}
+
+# What is consulted on and adopted is the text that was looked at, by its hash.
+look_at_draft() {
+    local before=$answer
+    ask GET "$draft?atLeast=$position"
+    expect 200 'The draft'
+    sha256=$(text sha256) answer=$before
 }
 
 draft=/api/policies/jp-caps/versions/$run
@@ -505,14 +514,14 @@ as_maker check_draft 'The draft is checked'
 case $answer in *'"valid":false'*) ;; *) fail 'the gap was not found' ;; esac
 said=$(printf %s "$answer" | grep -o '"text":"\(\\.\|[^"\\]\)*"' | head -n 1 | cut -d: -f2- | tr -d '\\"')
 echo "     refused: $(text code) in table $(text table): $said"
-refused 'Adopt it all the same' POST "$draft/adoption" "{\"from\":\"$today\",\"reason\":\"Uji\"}" policy.has-errors
+refused 'Adopt it all the same' POST "$draft/adoption" "{\"sha256\":\"$sha256\",\"from\":\"$today\",\"reason\":\"Uji\"}" policy.has-errors
 as_maker step_file 'The policy maker puts it right' "$draft" "$work/right.dmn"
 as_maker check_draft 'The draft is checked again'
 case $answer in *'"valid":true'*) echo "     nothing wrong; decided by $(text decidedBy)" ;; *) fail 'the draft should be right' ;; esac
-as_maker step 'Consult on it' POST "$draft/consultations" "{\"with\":\"Forum ASN $run\",\"said\":\"Setuju\",\"on\":\"$today\"}"
+as_maker step 'Consult on it' POST "$draft/consultations" "{\"sha256\":\"$sha256\",\"with\":\"Forum ASN $run\",\"said\":\"Setuju\",\"on\":\"$today\"}"
 as_maker step 'Close the consultation' POST "$draft/consultations/closing" "{\"summary\":\"Diterima\",\"on\":\"$today\"}"
-refused 'Adopt it without having tried it on the past' POST "$draft/adoption" "{\"from\":\"$today\"}" policy.not-simulated
-step 'Somebody else adopts it, and says why untried' POST "$draft/adoption" "{\"from\":\"$today\",\"reason\":\"Uji walk.sh\"}"
+refused 'Adopt it without having tried it on the past' POST "$draft/adoption" "{\"sha256\":\"$sha256\",\"from\":\"$today\"}" policy.not-simulated
+step 'Somebody else adopts it, and says why untried' POST "$draft/adoption" "{\"sha256\":\"$sha256\",\"from\":\"$today\",\"reason\":\"Uji walk.sh\"}"
 step 'Let the colleague report an online course' POST "/api/employees/$sari/learning" \
     "{\"number\":\"$run-2\",\"title\":\"Statistik\",\"form\":\"E_LEARNING\",\"reach\":\"NATIONAL\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"days\":\"1\",\"jp\":\"5\",\"proof\":\"Sertifikat $run-2\",\"on\":\"$today\"}"
 step 'Let her superior verify it: 2 of 5 JP, by the new cap' POST "/api/employees/$sari/learning/$id/verification" \

@@ -74,17 +74,26 @@ public sealed interface PolicyCommand extends Command {
             LocalDate on)
             implements OnDraft {}
 
-    record ConsultOnPolicy(PolicyRef policy, String with, String said, LocalDate on)
+    /**
+     * @param sha256 of the text that was shown
+     */
+    record ConsultOnPolicy(PolicyRef policy, String sha256, String with, String said, LocalDate on)
             implements OnDraft {}
 
     record CloseConsultation(PolicyRef policy, String summary, LocalDate on) implements OnDraft {}
 
     /**
+     * @param sha256 of the text that was looked at
      * @param reason why without a trial or a consultation, where one is missing
      * @param on today
      */
     record AdoptPolicy(
-            PolicyRef policy, LocalDate from, @Nullable String reason, String by, LocalDate on)
+            PolicyRef policy,
+            String sha256,
+            LocalDate from,
+            @Nullable String reason,
+            String by,
+            LocalDate on)
             implements PolicyCommand {
         @Override
         public String policyId() {

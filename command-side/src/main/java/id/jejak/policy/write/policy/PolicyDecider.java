@@ -118,10 +118,12 @@ final class PolicyDecider {
                 state,
                 draft -> {
                     var heard =
-                            new PolicyConsulted(
-                                    c.policy(), draft.sha256(), c.with(), c.said(), c.on());
+                            new PolicyConsulted(c.policy(), c.sha256(), c.with(), c.said(), c.on());
                     if (draft.consultations().contains(heard)) {
                         return nothing();
+                    }
+                    if (!draft.sha256().equals(c.sha256())) {
+                        return reject(OTHER_TEXT);
                     }
                     if (draft.closed()) {
                         return reject(CONSULTATION_OVER);
@@ -138,7 +140,7 @@ final class PolicyDecider {
                     if (draft.closed()) {
                         return nothing();
                     }
-                    if (draft.consultations().isEmpty()) {
+                    if (!draft.isHeard()) {
                         return reject(NOT_CONSULTED);
                     }
                     return c.on().isBefore(draft.lastHeard())

@@ -10,10 +10,10 @@ enum PolicyRejection implements Rejection {
     NOT_REACHED("The ledger has not come to this position, so nothing was tried up to it."),
     NOT_VALIDATED("The text of the draft has not been checked yet."),
     HAS_ERRORS("The check found errors in the text of the draft."),
-    BEFORE_DRAFT("This lies before the first text of the draft."),
+    BEFORE_DRAFT("This lies before the day of the text."),
     BEFORE_LAST_STEP("This lies before the last consultation."),
     CONSULTATION_OVER("Consultations on this text are closed."),
-    NOT_CONSULTED("Nobody was consulted on this version."),
+    NOT_CONSULTED("Nobody was consulted on this text."),
     NOT_SIMULATED("The text was not tried on the past, and no reason is given for that."),
     CONSULTATION_MISSING(
             "Consultations were not held and closed, and no reason is given for that."),

@@ -55,11 +55,15 @@ class PolicyStepsApi {
             @Nullable String position,
             @Nullable Map<String, @Nullable String> figures) {}
 
-    record Consultation(@Nullable String with, @Nullable String said, @Nullable String on) {}
+    record Consultation(
+            @Nullable String sha256,
+            @Nullable String with,
+            @Nullable String said,
+            @Nullable String on) {}
 
     record Closing(@Nullable String summary, @Nullable String on) {}
 
-    record Adoption(@Nullable String from, @Nullable String reason) {}
+    record Adoption(@Nullable String sha256, @Nullable String from, @Nullable String reason) {}
 
     record Retirement(@Nullable String from, @Nullable String reason) {}
 
@@ -95,10 +99,11 @@ class PolicyStepsApi {
             Envelope envelope) {
         var fields = new Fields();
         var ref = PolicyText.ref(fields, policyId, version);
+        var sha256 = fields.take("sha256", body.sha256(), PolicyStepsApi::hash);
         var with = fields.text("with", body.with());
         var said = fields.text("said", body.said());
         var on = past(fields, body.on());
-        return send(fields.build(() -> new ConsultOnPolicy(ref, with, said, on)), envelope);
+        return send(fields.build(() -> new ConsultOnPolicy(ref, sha256, with, said, on)), envelope);
     }
 
     @PostMapping("/consultations/closing")
@@ -122,10 +127,11 @@ class PolicyStepsApi {
             Envelope envelope) {
         var fields = new Fields();
         var ref = PolicyText.ref(fields, policyId, version);
+        var sha256 = fields.take("sha256", body.sha256(), PolicyStepsApi::hash);
         var from = fields.date("from", body.from());
         var reason = fields.optionalText("reason", body.reason());
         var by = envelope.actor().subject();
-        var command = fields.build(() -> new AdoptPolicy(ref, from, reason, by, today()));
+        var command = fields.build(() -> new AdoptPolicy(ref, sha256, from, reason, by, today()));
         policies.text(ref)
                 .flatMap(Unfit::of)
                 .ifPresent(

@@ -13,6 +13,7 @@ import static id.jejak.policy.write.policy.PolicyRejection.IN_THE_PAST;
 import static id.jejak.policy.write.policy.PolicyRejection.NOT_DRAFTED;
 import static id.jejak.policy.write.policy.PolicyRejection.NOT_SIMULATED;
 import static id.jejak.policy.write.policy.PolicyRejection.NOT_VALIDATED;
+import static id.jejak.policy.write.policy.PolicyRejection.OTHER_TEXT;
 import static id.jejak.policy.write.policy.PolicyRejection.TURN_IS_OVER;
 
 import id.jejak.deciding.Decision;
@@ -44,7 +45,9 @@ final class TurnDecider {
     static Decision<PolicyEvent> adopt(AdoptPolicy c, Versions state) {
         return switch (state.of(c.policy().version())) {
             case Unknown _ -> reject(NOT_DRAFTED);
-            case Adopted known when known.from().equals(c.from()) -> nothing();
+            case Adopted known
+                    when known.from().equals(c.from()) && known.sha256().equals(c.sha256()) ->
+                    nothing();
             case Adopted _ -> reject(ALREADY_ADOPTED);
             case Retired _ -> reject(ALREADY_RETIRED);
             case Draft draft -> adopt(c, draft, state);
@@ -52,6 +55,9 @@ final class TurnDecider {
     }
 
     private static Decision<PolicyEvent> adopt(AdoptPolicy c, Draft draft, Versions state) {
+        if (!draft.sha256().equals(c.sha256())) {
+            return reject(OTHER_TEXT);
+        }
         var checked = draft.checked();
         if (checked == null) {
             return reject(NOT_VALIDATED);

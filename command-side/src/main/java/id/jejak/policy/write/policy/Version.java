@@ -17,10 +17,10 @@ sealed interface Version {
 
     /**
      * @param authors of this text and of those it replaced
-     * @param since day of the first text
+     * @param since day of this text
      * @param checked the last check of this text
      * @param simulations of this text
-     * @param consultations on any text of the version
+     * @param consultations on any text of the version; those on this one count
      * @param closed whether consultations ended, and the text is still the same
      */
     record Draft(
@@ -36,11 +36,11 @@ sealed interface Version {
             return new Draft(sha256, Set.of(author), since, null, List.of(), List.of(), false);
         }
 
-        Draft with(String newSha256, String author) {
+        Draft with(String newSha256, String author, LocalDate on) {
             return new Draft(
                     newSha256,
                     Set.copyOf(Stream.concat(authors.stream(), Stream.of(author)).toList()),
-                    since,
+                    on,
                     null,
                     List.of(),
                     consultations,
@@ -77,12 +77,17 @@ sealed interface Version {
             return new Draft(sha256, authors, since, checked, simulations, consultations, true);
         }
 
-        /** Day of the last consultation, or of the first text. */
+        boolean isHeard() {
+            return heard().findAny().isPresent();
+        }
+
+        /** Day of the last consultation, or of the text. */
         LocalDate lastHeard() {
-            return consultations.stream()
-                    .map(PolicyConsulted::occurredOn)
-                    .max(LocalDate::compareTo)
-                    .orElse(since);
+            return heard().map(PolicyConsulted::occurredOn).max(LocalDate::compareTo).orElse(since);
+        }
+
+        private Stream<PolicyConsulted> heard() {
+            return consultations.stream().filter(one -> one.sha256().equals(sha256));
         }
     }
 

@@ -42,7 +42,7 @@ record Versions(Map<String, Version> all, Turns turns) {
             case PolicyDrafted e when state instanceof Unknown ->
                     Draft.of(e.sha256(), e.by(), e.occurredOn());
             case PolicyRedrafted e when state instanceof Draft draft ->
-                    draft.with(e.sha256(), e.by());
+                    draft.with(e.sha256(), e.by(), e.occurredOn());
             case PolicyValidated e when state instanceof Draft draft -> draft.with(e);
             case PolicySimulated e when state instanceof Draft draft -> draft.with(e);
             case PolicyConsulted e when state instanceof Draft draft -> draft.with(e);

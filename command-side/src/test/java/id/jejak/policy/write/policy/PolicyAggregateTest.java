@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 class PolicyAggregateTest {
-    private static final AdoptPolicy ADOPT = new AdoptPolicy(NEW, TODAY, null, ADMIN, TODAY);
+    private static final AdoptPolicy ADOPT =
+            new AdoptPolicy(NEW, Story.sha256(20), TODAY, null, ADMIN, TODAY);
 
     private final AggregateTestFixture<PolicyAggregate> fixture =
             new AggregateTestFixture<>(PolicyAggregate.class);
@@ -37,7 +38,7 @@ class PolicyAggregateTest {
     @Test
     void a_refusal_carries_its_code() {
         fixture.given(ready())
-                .when(new AdoptPolicy(NEW, TODAY, null, AUTHOR, TODAY))
+                .when(new AdoptPolicy(NEW, Story.sha256(20), TODAY, null, AUTHOR, TODAY))
                 .expectNoEvents()
                 .expectExceptionDetails("policy.four-eyes");
         fixture.givenNoPriorActivity().when(ADOPT).expectExceptionDetails("policy.not-drafted");
@@ -53,7 +54,7 @@ class PolicyAggregateTest {
                 List.of(
                         new ValidatePolicy(NEW, sha256, List.of(), null, AUTHOR, TODAY),
                         new SimulatePolicy(NEW, sha256, "q", 9, Story.FIGURES, ADMIN, TODAY),
-                        new ConsultOnPolicy(NEW, "KORPRI", "Setuju", TODAY),
+                        new ConsultOnPolicy(NEW, sha256, "KORPRI", "Setuju", TODAY),
                         new CloseConsultation(NEW, "Diterima", TODAY),
                         new RetirePolicy(NEW, TODAY, "Dicabut", ADMIN, TODAY))) {
             fixture.givenNoPriorActivity()

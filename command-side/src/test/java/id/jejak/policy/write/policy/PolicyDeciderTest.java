@@ -34,6 +34,7 @@ import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.events.Flaw;
 import id.jejak.policy.events.PolicyEvent;
+import id.jejak.policy.events.PolicyEvent.PolicyRedrafted;
 import id.jejak.policy.write.policy.PolicyCommand.CloseConsultation;
 import id.jejak.policy.write.policy.PolicyCommand.ConsultOnPolicy;
 import id.jejak.policy.write.policy.PolicyCommand.DraftPolicy;
@@ -136,8 +137,34 @@ class PolicyDeciderTest {
     @Test
     void another_text_opens_consultations_again() {
         spec.given(drafted(NEW, 20), consulted(20, "KORPRI"), closed(), redrafted(24, AUTHOR))
-                .when(consult("BKPSDM", TODAY))
+                .when(consult(24, "BKPSDM", TODAY))
                 .then(consulted(24, "BKPSDM"));
+    }
+
+    @Test
+    void who_was_shown_a_former_text_was_not_consulted_on_this_one() {
+        spec.given(drafted(NEW, 20), redrafted(24, AUTHOR))
+                .when(consult(20, "KORPRI", TODAY))
+                .thenRejected(OTHER_TEXT);
+        spec.given(drafted(NEW, 20), consulted(20, "KORPRI"), redrafted(24, AUTHOR))
+                .when(close(TODAY))
+                .thenRejected(NOT_CONSULTED);
+        spec.given(
+                        drafted(NEW, 20),
+                        consulted(20, "KORPRI"),
+                        redrafted(24, AUTHOR),
+                        redrafted(20, AUTHOR))
+                .when(close(TODAY))
+                .then(closed());
+    }
+
+    @Test
+    void nobody_was_shown_a_text_before_it_was_written() {
+        var later = TODAY.plusDays(2);
+        var other = new PolicyRedrafted(NEW, "<dmn/>", Story.sha256(24), AUTHOR, later);
+        spec.given(drafted(NEW, 20), other)
+                .when(consult(24, "KORPRI", TODAY.plusDays(1)))
+                .thenRejected(BEFORE_DRAFT);
     }
 
     @Test
@@ -180,7 +207,12 @@ class PolicyDeciderTest {
     }
 
     private static Function<Versions, Decision<PolicyEvent>> consult(String with, LocalDate on) {
-        var command = new ConsultOnPolicy(NEW, with, "Setuju", on);
+        return consult(20, with, on);
+    }
+
+    private static Function<Versions, Decision<PolicyEvent>> consult(
+            int limit, String with, LocalDate on) {
+        var command = new ConsultOnPolicy(NEW, Story.sha256(limit), with, "Setuju", on);
         return state -> PolicyDecider.consult(command, state);
     }
 

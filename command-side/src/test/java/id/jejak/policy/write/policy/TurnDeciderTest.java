@@ -10,6 +10,7 @@ import static id.jejak.policy.write.policy.PolicyRejection.IN_THE_PAST;
 import static id.jejak.policy.write.policy.PolicyRejection.NOT_DRAFTED;
 import static id.jejak.policy.write.policy.PolicyRejection.NOT_SIMULATED;
 import static id.jejak.policy.write.policy.PolicyRejection.NOT_VALIDATED;
+import static id.jejak.policy.write.policy.PolicyRejection.OTHER_TEXT;
 import static id.jejak.policy.write.policy.PolicyRejection.TURN_IS_OVER;
 import static id.jejak.policy.write.policy.Story.ADMIN;
 import static id.jejak.policy.write.policy.Story.AUTHOR;
@@ -64,10 +65,10 @@ class TurnDeciderTest {
     void no_author_of_any_text_adopts() {
         spec.given(READY).when(adopt(NEW, TODAY, null, AUTHOR)).thenRejected(FOUR_EYES);
         spec.given(drafted(NEW, 20), redrafted(24, ADMIN), validated(24))
-                .when(adopt(NEW, TODAY, "Mendesak", AUTHOR))
+                .when(adopt(NEW, 24, TODAY, "Mendesak", AUTHOR))
                 .thenRejected(FOUR_EYES);
         spec.given(drafted(NEW, 20), redrafted(24, ADMIN), validated(24))
-                .when(adopt(NEW, TODAY, "Mendesak", ADMIN))
+                .when(adopt(NEW, 24, TODAY, "Mendesak", ADMIN))
                 .thenRejected(FOUR_EYES);
     }
 
@@ -90,7 +91,7 @@ class TurnDeciderTest {
                 .when(adopt(NEW, TODAY, "Mendesak", ADMIN))
                 .thenRejected(HAS_ERRORS);
         spec.given(drafted(NEW, 20), validated(20), redrafted(24, AUTHOR))
-                .when(adopt(NEW, TODAY, "Mendesak", ADMIN))
+                .when(adopt(NEW, 24, TODAY, "Mendesak", ADMIN))
                 .thenRejected(NOT_VALIDATED);
     }
 
@@ -113,6 +114,23 @@ class TurnDeciderTest {
         spec.given(with(adopted(20, TODAY)))
                 .when(adopt(NEW, LATER, null, ADMIN))
                 .thenRejected(ALREADY_ADOPTED);
+    }
+
+    @Test
+    void what_is_adopted_is_what_was_looked_at() {
+        spec.given(with(redrafted(24, AUTHOR), validated(24)))
+                .when(adopt(NEW, 20, TODAY, "Mendesak", ADMIN))
+                .thenRejected(OTHER_TEXT);
+        spec.given(with(adopted(20, TODAY)))
+                .when(adopt(NEW, 24, TODAY, null, ADMIN))
+                .thenRejected(ALREADY_ADOPTED);
+    }
+
+    @Test
+    void consultations_on_a_former_text_are_none_on_this_one() {
+        spec.given(with(redrafted(24, AUTHOR), validated(24), simulated(24)))
+                .when(adopt(NEW, 24, TODAY, null, ADMIN))
+                .thenRejected(CONSULTATION_MISSING);
     }
 
     @Test
@@ -224,7 +242,12 @@ class TurnDeciderTest {
 
     private static Function<Versions, Decision<PolicyEvent>> adopt(
             PolicyRef ref, LocalDate from, @Nullable String reason, String by) {
-        var command = new AdoptPolicy(ref, from, reason, by, TODAY);
+        return adopt(ref, 20, from, reason, by);
+    }
+
+    private static Function<Versions, Decision<PolicyEvent>> adopt(
+            PolicyRef ref, int limit, LocalDate from, @Nullable String reason, String by) {
+        var command = new AdoptPolicy(ref, Story.sha256(limit), from, reason, by, TODAY);
         return state -> TurnDecider.adopt(command, state);
     }
 

@@ -2,6 +2,8 @@ package id.jejak.infra.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.shipped.ShippedModels;
 
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,11 @@ class AdoptedRuleTest extends StoryApp {
         maker.put(VERSION, Map.of("dmn", other)).outcome();
         var checked = maker.post(VERSION + "/validation", Map.of()).ok();
         assertThat(checked.at("/valid").asBoolean()).as(checked.text()).isTrue();
-        admin.post(VERSION + "/adoption", Map.of("from", TODAY.toString(), "reason", "Uji"))
+        var sha256 =
+                new PolicyModel(new PolicyRef("performance-rating", "story.1"), other).sha256();
+        admin.post(
+                        VERSION + "/adoption",
+                        Map.of("sha256", sha256, "from", TODAY.toString(), "reason", "Uji"))
                 .outcome();
     }
 

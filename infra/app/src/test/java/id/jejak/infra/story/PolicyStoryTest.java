@@ -3,6 +3,7 @@ package id.jejak.infra.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.shipped.ShippedModels;
 
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class PolicyStoryTest extends StoryApp {
         assertThat(mistyped.at("/findings/0/table").asString()).isEqualTo("cap");
         assertThat(mistyped.at("/findings/0/rule").asInt()).isEqualTo(1);
         assertThat(mistyped.at("/findings/0/column").asString()).isEqualTo("Batas");
-        admin.post(path + "/adoption", adoption("Mendesak"))
+        admin.post(path + "/adoption", adoption(mistyped(law), "Mendesak"))
                 .isRefusedWith(409, "policy.has-errors");
 
         maker.put(path, Map.of("dmn", lower(law))).outcome();
@@ -40,8 +41,14 @@ class PolicyStoryTest extends StoryApp {
         var right = maker.post(path + "/validation", Map.of()).ok();
         assertThat(right.at("/valid").asBoolean()).as(right.text()).isTrue();
         assertThat(right.at("/decidedBy").asString()).isEqualTo("COMPILED");
-        maker.post(path + "/adoption", adoption("")).isRefusedWith(403, "access.not-for-role");
-        admin.post(path + "/adoption", adoption("")).isRefusedWith(409, "policy.not-simulated");
+        maker.post(path + "/adoption", adoption(lower(law), ""))
+                .isRefusedWith(403, "access.not-for-role");
+        admin.post(path + "/adoption", adoption(lower(law), ""))
+                .isRefusedWith(409, "policy.not-simulated");
+        admin.post(path + "/adoption", adoption(mistyped(law), "Mendesak"))
+                .isRefusedWith(409, "policy.other-text");
+        admin.post(path + "/adoption", Map.of("from", TODAY, "reason", "Mendesak"))
+                .isRefusedWith(400, "input.rejected");
 
         var shown = maker.get(path + "?atLeast=" + right.at("/position").asLong()).ok();
         var sha256 = shown.at("/version/sha256").asString();
@@ -50,13 +57,13 @@ class PolicyStoryTest extends StoryApp {
         maker.post(path + "/simulations", trial(sha256, head()))
                 .isRefusedWith(409, "policy.not-reached");
         maker.post(path + "/simulations", trial(sha256, 12)).outcome();
-        var said = Map.of("with", "KORPRI", "said", "Setuju", "on", TODAY);
+        var said = Map.of("sha256", sha256, "with", "KORPRI", "said", "Setuju", "on", TODAY);
         maker.post(path + "/consultations", said).outcome();
         maker.post(path + "/consultations/closing", Map.of("summary", "Diterima", "on", TODAY))
                 .outcome();
-        admin.post(path + "/adoption", Map.of("from", "2020-01-01"))
+        admin.post(path + "/adoption", Map.of("sha256", sha256, "from", "2020-01-01"))
                 .isRefusedWith(409, "policy.in-the-past");
-        var adopted = admin.post(path + "/adoption", adoption("")).outcome();
+        var adopted = admin.post(path + "/adoption", adoption(lower(law), "")).outcome();
         assertThat(adopted.events()).isEqualTo(2);
 
         var book = admin.get("/api/policies/jp-caps?atLeast=" + adopted.position()).ok();
@@ -117,7 +124,7 @@ class PolicyStoryTest extends StoryApp {
         assertThat(checked.at("/findings/0/table").asString()).isEqualTo("cap");
         assertThat(checked.at("/findings/0/column").asString())
                 .isEqualTo("disciplineLastFiveYears");
-        admin.post(path + "/adoption", adoption("Mendesak"))
+        admin.post(path + "/adoption", adoption(other, "Mendesak"))
                 .isRefusedWith(409, "policy.fact-not-supplied");
         maker.post("/api/policies/check?policy=jp-caps", Map.of("dmn", other)).ok();
         assertThat(learning()).contains("\"form\":\"E_LEARNING\",\"jp\":3.00");
@@ -129,7 +136,8 @@ class PolicyStoryTest extends StoryApp {
         var law = ShippedModels.of(LAW.id(), LAW.version()).model().dmn();
         admin.put(path, Map.of("dmn", law)).outcome();
         admin.post(path + "/validation", Map.of()).ok();
-        admin.post(path + "/adoption", adoption("Mendesak")).isRefusedWith(409, "policy.four-eyes");
+        admin.post(path + "/adoption", adoption(law, "Mendesak"))
+                .isRefusedWith(409, "policy.four-eyes");
     }
 
     @Test
@@ -149,8 +157,9 @@ class PolicyStoryTest extends StoryApp {
                 "figures", Map.of("changed", "0"));
     }
 
-    private static Map<String, String> adoption(String reason) {
-        return reason.isEmpty() ? Map.of("from", TODAY) : Map.of("from", TODAY, "reason", reason);
+    private static Map<String, String> adoption(String dmn, String reason) {
+        var sha256 = new PolicyModel(LAW, dmn).sha256();
+        return Map.of("sha256", sha256, "from", TODAY, "reason", reason);
     }
 
     /** Two JP a day of an online course instead of three. */

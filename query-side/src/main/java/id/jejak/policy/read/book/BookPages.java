@@ -80,7 +80,7 @@ class BookPages {
         model.addAttribute("policyId", policyId);
         model.addAttribute("today", day);
         model.addAttribute("v", found);
-        model.addAttribute("m", ModelView.of(book.text(actor, ref, null)));
+        model.addAttribute("m", ModelView.of(book.text(actor, ref, found.sha256())));
         model.addAttribute("flaws", flaws(found, new Wording(messages, locale)));
         model.addAttribute("other", other(book.detail(actor, policyId, day), version));
         model.addAttribute("mayDraft", mayDraft(actor));

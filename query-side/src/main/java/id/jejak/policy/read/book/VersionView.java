@@ -52,6 +52,11 @@ public record VersionView(
         return from != null;
     }
 
+    /** Whether anybody was consulted on the present text. */
+    public boolean anybodyHeard() {
+        return preparation.consultations().stream().anyMatch(one -> one.sha256().equals(sha256));
+    }
+
     private static Standing standing(VersionCard card, Turns turns, LocalDate day) {
         var begin = turns.beginOf(card.version()).orElse(null);
         if (begin == null) {

@@ -60,7 +60,10 @@ class BookPagesTest {
         assertThat(page(as(policyMaker()), draft))
                 .contains("/validation", "/consultations", "/edit")
                 .doesNotContain("/adoption");
-        assertThat(page(as(administrator()), draft)).contains("/adoption", "/retirement");
+        var sha256 = ShippedModels.of("ip-asn", "2023.1-hypothesis").model().sha256();
+        assertThat(page(as(administrator()), draft))
+                .contains("/adoption", "/retirement")
+                .containsPattern("name=\"sha256\" value=\"" + sha256 + "\"");
         assertThat(page(as(employee("ani")), "/policies/ip-asn/versions/2019.1"))
                 .doesNotContain("data-send", "/edit");
         as(employee("ani")).get().uri(draft).exchange().expectStatus().isNotFound();
