@@ -14,17 +14,21 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Lets projections that are rebuilt together read the ledger once: events come in blocks that are
  * kept for a while, with what was read from their stored form. A projection that falls behind the
- * others by more than is kept reads for itself again.
+ * others by more than is kept reads for itself again. Small blocks are read several at a time.
  */
 final class SharedBlocks {
 
-    private static final int BLOCKS_KEPT = 40;
-    private static final int LONGEST_LEAD_BLOCKS = 20;
+    /** As many events, in whole blocks, are read at a time. */
+    private static final int PAGE = 1_000;
+
+    private static final int PAGES_KEPT = 40;
+    private static final int LONGEST_LEAD_PAGES = 20;
     private static final Duration PAUSE = Duration.ofMillis(10);
     private static final int MOST_PAUSES = 50;
 
     private final EventStorageEngine store;
     private final int size;
+    private final int blocksOfPage;
     private final Map<Object, Long> places = new ConcurrentHashMap<>();
     private final Map<Long, List<TrackedEventMessage<?>>> blocks =
             new LinkedHashMap<>(64, 0.75f, true);
@@ -35,6 +39,7 @@ final class SharedBlocks {
     SharedBlocks(EventStorageEngine store, int size) {
         this.store = store;
         this.size = size;
+        this.blocksOfPage = Math.max(1, PAGE / size);
     }
 
     /**
@@ -69,7 +74,7 @@ final class SharedBlocks {
     }
 
     private boolean isFarAhead(long start) {
-        return start - slowest() > (long) LONGEST_LEAD_BLOCKS * size;
+        return start - slowest() > (long) LONGEST_LEAD_PAGES * blocksOfPage * size;
     }
 
     private long slowest() {
@@ -85,13 +90,17 @@ final class SharedBlocks {
         if (known != null) {
             return known;
         }
-        List<TrackedEventMessage<?>> events = read(start, size);
-        blocks.put(start, events);
+        var events = read(start, (long) blocksOfPage * size);
+        var wanted = events.subList(0, Math.min(size, events.size()));
+        blocks.put(start, wanted);
+        for (var next = size; next + size <= events.size(); next += size) {
+            blocks.put(start + next, events.subList(next, next + size));
+        }
         blocks.keySet().stream()
-                .limit(Math.max(0, blocks.size() - BLOCKS_KEPT))
+                .limit(Math.max(0, blocks.size() - PAGES_KEPT * blocksOfPage))
                 .toList()
                 .forEach(blocks::remove);
-        return events;
+        return wanted;
     }
 
     @SuppressWarnings("unchecked") // a tracked event is one, whatever it carries

@@ -64,6 +64,18 @@ class CatchUpTest {
     }
 
     @Test
+    void small_blocks_are_read_together_and_one_that_is_not_whole_is_read_again() throws Exception {
+        stored.daysPresent(25);
+        var small = new SharedBlocks(stored.engine(), 10);
+        var first = small.from(0, "one reader").getFirst();
+        assertThat(small.from(13, "one reader")).hasSize(7);
+        stored.daysPresent(5);
+
+        assertThat(small.from(20, "one reader")).hasSize(10);
+        assertThat(small.from(0, "another").getFirst()).isSameAs(first);
+    }
+
+    @Test
     void a_reader_that_stands_still_does_not_stop_the_others() throws Exception {
         stored.daysPresent(22 * BLOCK);
         blocks.from(0, "stuck");
