@@ -75,6 +75,12 @@ final class Child implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** As an operator ends it; returns when it is gone. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     /** Stands still in the middle of whatever it does, as a machine under pressure may. */
     void pause() throws IOException, InterruptedException {
         signal("-STOP");

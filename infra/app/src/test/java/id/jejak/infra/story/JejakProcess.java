@@ -1,7 +1,5 @@
 package id.jejak.infra.story;
 
-import id.jejak.infra.app.JejakApplication;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Jejak in a process of its own, so that it can be killed. */
 final class JejakProcess implements AutoCloseable {
-    private static final Pattern ADDRESS = Pattern.compile("listens at http://[^:]+:(\\d+)");
+    static final Pattern ADDRESS = Pattern.compile("listens at http://[^:]+:(\\d+)");
+
     private final Child child;
 
     private JejakProcess(Child child) {
@@ -32,17 +31,17 @@ final class JejakProcess implements AutoCloseable {
 
     /** Starts and does not wait, for what may not come up. */
     static Child start(Path data, String blindingKey, String... settings) throws IOException {
+        return QuickStart.start(arguments(data, blindingKey, settings));
+    }
+
+    static List<String> arguments(Path data, String blindingKey, String... settings) {
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=0");
         arguments.add("--jejak.sample=none");
         arguments.add("--jejak.data=" + data);
         arguments.add("--jejak.blinding-key=" + blindingKey);
         arguments.addAll(List.of(settings));
-        return Child.start(
-                List.of("--enable-native-access=ALL-UNNAMED", "-Xmx400m"),
-                Child.productClassPath(),
-                JejakApplication.class.getName(),
-                arguments);
+        return arguments;
     }
 
     int port() throws InterruptedException {
