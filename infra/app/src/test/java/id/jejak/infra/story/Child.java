@@ -75,10 +75,14 @@ final class Child implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** As an operator ends it; returns when it is gone. */
-    void stop() throws InterruptedException {
-        process.destroy();
+    /** As an operator ends it, with its console open to the end; returns when it is gone. */
+    void stop() throws IOException, InterruptedException {
+        signal("-TERM");
         process.waitFor();
+    }
+
+    String lastWords() {
+        return String.join("\n", console.subList(Math.max(0, console.size() - 9), console.size()));
     }
 
     /** Stands still in the middle of whatever it does, as a machine under pressure may. */

@@ -1,10 +1,14 @@
 package id.jejak.infra.story;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import id.jejak.infra.app.JejakApplication;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,25 +45,33 @@ final class QuickStart {
                 arguments);
     }
 
+    /** By one process at a time: tests run in several. */
     private static String prepared() {
         try {
             Files.createDirectories(FOLDER);
-            var fresh = isFresh();
-            var jars = new ArrayList<String>();
-            for (var entry : Child.productClassPath().split(File.pathSeparator)) {
-                jars.add(jar(Path.of(entry), fresh).toString());
+            try (var lock = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE);
+                    var _ = lock.lock()) {
+                return packed();
             }
-            var classPath = String.join(File.pathSeparator, jars);
-            if (!fresh) {
-                rehearse(classPath);
-            }
-            return classPath;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static String packed() throws IOException, InterruptedException {
+        var fresh = isFresh();
+        var jars = new ArrayList<String>();
+        for (var entry : Child.productClassPath().split(File.pathSeparator)) {
+            jars.add(jar(Path.of(entry), fresh).toString());
+        }
+        var classPath = String.join(File.pathSeparator, jars);
+        if (!fresh) {
+            rehearse(classPath);
+        }
+        return classPath;
     }
 
     /** Younger than everything in it. */
@@ -118,6 +130,9 @@ final class QuickStart {
             new Deeds(admin).carryOut(person -> person == 0, diary, List.of(admin));
             admin.get("/api/admin/read-models/digest").ok();
             child.stop();
+            if (!Files.exists(ARCHIVE)) {
+                System.out.println("no archive for quick starts:\n" + child.lastWords());
+            }
         }
     }
 }
