@@ -50,7 +50,7 @@ public final class KieCheck implements ModelCheck {
             var read = DmnReader.read(model.dmn());
             var found = new ArrayList<>(facts.findings(read));
             found.addAll(PointCheck.findings(model.ref().id(), read));
-            merge(Structure.findings(read), KieFindings.of(model.dmn(), read), found);
+            merge(Structure.findings(read), KieFindings.of(model.dmn(), facts.inFull(read)), found);
             if (found.stream().noneMatch(KieCheck::forbids)) {
                 found.addAll(proof.findings(model));
             }

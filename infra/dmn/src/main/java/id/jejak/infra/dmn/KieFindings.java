@@ -7,9 +7,12 @@ import static org.kie.dmn.validation.DMNValidator.Validation.VALIDATE_SCHEMA;
 
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelRefused;
+import id.jejak.policy.rules.tables.DecisionNode;
+import id.jejak.policy.rules.tables.DecisionTable;
 import id.jejak.policy.rules.tables.DmnWriter;
 import id.jejak.policy.rules.tables.RuleSet;
 
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.validation.DMNValidator;
 import org.kie.dmn.validation.DMNValidatorFactory;
@@ -38,7 +41,38 @@ final class KieFindings {
             found.addAll(ModelRefused.notWellFormed(broken.toString()).findings());
         }
         found.addAll(Messages.findings(messages));
-        return found;
+        return found.stream().map(each -> weighed(each, model)).toList();
+    }
+
+    /**
+     * A table that nobody looked through for gaps may have some, unless its last rule takes all.
+     */
+    private static Finding weighed(Finding finding, RuleSet model) {
+        if (!finding.code().equals(Messages.NOT_ANALYSED) || hasNoGap(finding.table(), model)) {
+            return finding;
+        }
+        return new Finding(
+                finding.code(),
+                Finding.Severity.ERROR,
+                finding.table(),
+                finding.rule(),
+                finding.column(),
+                finding.text());
+    }
+
+    private static boolean hasNoGap(@Nullable String name, RuleSet model) {
+        return model.decisions().stream()
+                .filter(node -> name == null || node.name().equals(name))
+                .map(DecisionNode::logic)
+                .allMatch(logic -> !(logic instanceof DecisionTable table) || takesAll(table));
+    }
+
+    private static boolean takesAll(DecisionTable table) {
+        return switch (table.hitPolicy()) {
+            case COLLECT_SUM -> true;
+            case FIRST -> table.rules().getLast().cells().stream().allMatch("-"::equals);
+            default -> false;
+        };
     }
 
     private static List<DMNMessage> validate(String dmn, DMNValidator.Validation... what) {

@@ -1,7 +1,11 @@
 package id.jejak.infra.dmn;
 
+import static java.util.stream.Collectors.joining;
+
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.facts.Fact;
+import id.jejak.policy.rules.tables.Column;
+import id.jejak.policy.rules.tables.DecisionNode;
 import id.jejak.policy.rules.tables.DecisionTable;
 import id.jejak.policy.rules.tables.Literals;
 import id.jejak.policy.rules.tables.RuleSet;
@@ -65,6 +69,47 @@ final class KnownFacts {
                 }
             }
         }
+    }
+
+    /**
+     * The model with the whole list of words in each column that tests a fact: what a fact can be
+     * and a table does not think of is a gap, whatever its author lists.
+     */
+    RuleSet inFull(RuleSet model) {
+        return new RuleSet(
+                model.id(),
+                model.name(),
+                model.namespace(),
+                model.description(),
+                model.inputs(),
+                model.decisions().stream().map(this::inFull).toList());
+    }
+
+    private DecisionNode inFull(DecisionNode node) {
+        if (!(node.logic() instanceof DecisionTable table)) {
+            return node;
+        }
+        return new DecisionNode(
+                node.id(),
+                node.name(),
+                node.description(),
+                node.type(),
+                node.needs(),
+                new DecisionTable(
+                        table.id(),
+                        table.hitPolicy(),
+                        table.inputs().stream().map(this::inFull).toList(),
+                        table.outputs(),
+                        table.rules()));
+    }
+
+    private Column inFull(Column column) {
+        var fact = facts.get(column.expression());
+        if (fact == null || fact.words().isEmpty()) {
+            return column;
+        }
+        var words = fact.words().stream().map(Literals::quote).collect(joining(","));
+        return new Column(column.id(), column.label(), column.expression(), column.type(), words);
     }
 
     private static List<String> unknown(Fact fact, List<String> words) {

@@ -4,6 +4,7 @@ import static id.jejak.infra.dmn.EqualAnswersTest.policy;
 import static id.jejak.infra.dmn.EqualAnswersTest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ValueType;
@@ -39,9 +40,7 @@ class KieCheckTest {
     void a_sound_model_is_only_given_advice() {
         assertThat(CHECK.check(policy(AWARD)))
                 .extracting(Finding::code, Finding::severity)
-                .containsOnly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "policy.advice", Finding.Severity.HINT));
+                .containsOnly(tuple("policy.advice", Finding.Severity.HINT));
     }
 
     /** Columns: what is replaced in the model, by what, then code, table, rule and column. */
@@ -93,11 +92,24 @@ class KieCheckTest {
     }
 
     @Test
+    void a_word_of_a_fact_that_no_rule_thinks_of_is_a_gap_whatever_the_column_lists() {
+        var forgetful = AWARD.replace("not(\"PNS\")", "\"PPPK\"");
+        assertThat(CHECK.check(policy(forgetful)))
+                .extracting(Finding::code, Finding::severity, Finding::table)
+                .contains(tuple("policy.gap", Finding.Severity.ERROR, "duty"));
+        var silent = forgetful.replaceAll("<inputValues id=\"c1v\">.*?</inputValues>", "");
+        assertThat(silent).isNotEqualTo(forgetful);
+        assertThat(CHECK.check(policy(silent)))
+                .extracting(Finding::code, Finding::severity, Finding::table)
+                .contains(tuple("policy.gap", Finding.Severity.ERROR, "duty"));
+    }
+
+    @Test
     void a_missing_cell_is_named() {
         var broken = AWARD.replace("<inputEntry id=\"x6\"><text>-</text></inputEntry>", "");
         assertThat(CHECK.check(policy(broken)))
                 .extracting(Finding::code, Finding::rule, Finding::column)
-                .contains(org.assertj.core.groups.Tuple.tuple("policy.missing-cell", 2, "clean"));
+                .contains(tuple("policy.missing-cell", 2, "clean"));
     }
 
     @Test
@@ -105,12 +117,8 @@ class KieCheckTest {
         var slow = policy(AWARD.replace("jpHours / 10", "abs(jpHours)"));
         assertThat(CHECK.check(slow))
                 .extracting(Finding::code, Finding::severity)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "policy.beyond-fast-path", Finding.Severity.HINT))
-                .doesNotContain(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "policy.broken-cell", Finding.Severity.ERROR));
+                .contains(tuple("policy.beyond-fast-path", Finding.Severity.HINT))
+                .doesNotContain(tuple("policy.broken-cell", Finding.Severity.ERROR));
     }
 
     @TestFactory

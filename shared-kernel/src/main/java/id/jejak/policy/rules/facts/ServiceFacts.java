@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /** Who somebody is, as what and where they serve. */
 final class ServiceFacts {
-    private static final List<String> DEGREES =
-            Stream.concat(Stream.of("NONE"), Fact.wordsOf(Education.values()).stream()).toList();
+    private static final List<String> DEGREES = Fact.wordsOf(Education.values());
 
     static final List<Fact> ALL =
             Stream.of(employment(), post(), degree(), time(), person())

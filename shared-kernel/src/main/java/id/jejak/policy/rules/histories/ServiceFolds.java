@@ -38,8 +38,8 @@ final class ServiceFolds {
         folds.put("agency", m -> m.history().agencyOn(m.day()));
         folds.put("city", ServiceFolds::city);
         folds.put("region", ServiceFolds::region);
-        folds.put("degree", m -> degree(m) + 1L);
-        folds.put("degreeRequired", m -> required(postClass(m)).ordinal() + 1L);
+        folds.put("degree", m -> known(degree(m)));
+        folds.put("degreeRequired", m -> required(postClass(m)).ordinal());
         folds.put("degreeStanding", ServiceFolds::standing);
         folds.put("serviceYears", m -> years(m.history().serviceSince(), m.day()));
         folds.put(
@@ -77,7 +77,11 @@ final class ServiceFolds {
         return region < 0 ? ABSENT : region;
     }
 
-    /** Ordinal of the highest; -1 for none. */
+    private static long known(int degree) {
+        return degree < 0 ? ABSENT : degree;
+    }
+
+    /** Ordinal of the highest; -1 before the appointment, which tells the first one. */
     private static int degree(Moment m) {
         var highest = -1;
         for (var row = 0; row < m.rows(DEGREES); row++) {
