@@ -58,6 +58,7 @@
   // Bars with a line of the same value everywhere: { labels, series, mark, at }
   makers.marked = (data, c) => {
     const bars = makers.bars(data, c);
+    if (data.at === undefined) return bars;
     bars.yAxis.max = extent => Math.ceil(Math.max(extent.max, data.at) * 1.1);
     bars.series[0].markLine = { symbol: "none", silent: true, data: [{ yAxis: data.at }],
       lineStyle: { color: c.bad, width: 2 }, label: { formatter: data.mark, position: "insideEndTop", color: c.ink } };

@@ -6,8 +6,8 @@ import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.Priority;
+import id.jejak.training.rules.JpMissing;
 import id.jejak.training.rules.WaitingPriority;
-import id.jejak.training.rules.YearlyDuty;
 import id.jejak.training.write.learner.LearningRecord;
 
 import java.time.LocalDate;
@@ -28,15 +28,9 @@ final class Priorities {
         return WaitingPriority.of(
                 learning.missingLevels(aims, day),
                 (int) ChronoUnit.MONTHS.between(last == null ? who.since() : last, day),
-                who.kindOn(day).isPns() ? missing(learning.inYearOf(day)) : Jp.ZERO,
+                who.kindOn(day).isPns() ? JpMissing.of(learning.inYearOf(day)) : Jp.ZERO,
                 learning.hasAdoptedNeed(aims, day),
                 day,
                 policies);
-    }
-
-    private static Jp missing(Jp inYear) {
-        return inYear.isAtLeast(YearlyDuty.FLOOR)
-                ? Jp.ZERO
-                : new Jp(YearlyDuty.FLOOR.hours().subtract(inYear.hours()));
     }
 }

@@ -12,6 +12,7 @@ import id.jejak.kernel.InvalidValue;
 import id.jejak.pages.EmployeeSections;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
+import id.jejak.policy.rules.Policies;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
@@ -41,6 +42,7 @@ class EmployeePage {
     private final ReadPosition position;
     private final Names names;
     private final EmployeeSections sections;
+    private final Policies policies;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class EmployeePage {
             ReadPosition position,
             Names names,
             EmployeeSections sections,
+            Policies policies,
             MessageSource messages,
             Clock clock) {
         this.replay = replay;
@@ -57,6 +60,7 @@ class EmployeePage {
         this.position = position;
         this.names = names;
         this.sections = sections;
+        this.policies = policies;
         this.messages = messages;
         this.clock = clock;
     }
@@ -89,7 +93,9 @@ class EmployeePage {
         sections.show(actor, employee, model);
         if (state != null) {
             var words = new Wording(messages, locale);
-            model.addAttribute("view", new EmployeeView(state, names.lookup(), words));
+            model.addAttribute(
+                    "view",
+                    new EmployeeView(state, new DutyView(policies, day), names.lookup(), words));
         }
         return "employee";
     }

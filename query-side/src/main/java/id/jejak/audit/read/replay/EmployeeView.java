@@ -1,24 +1,26 @@
 package id.jejak.audit.read.replay;
 
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.pages.Chart;
 import id.jejak.pages.Chart.Axis;
 import id.jejak.pages.Chart.Line;
 import id.jejak.pages.Chart.Marked;
 import id.jejak.pages.Chart.Radar;
+import id.jejak.pages.Chart.Series;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
-import id.jejak.training.rules.YearlyDuty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A state with the names of things, and its charts. */
-record EmployeeView(State state, Names.Lookup names, Wording words) {
+record EmployeeView(State state, DutyView duty, Names.Lookup names, Wording words) {
     private static final int FEWEST_AXES = 3;
 
     /** One competency by the latest assessment that looked at it. */
@@ -70,13 +72,14 @@ record EmployeeView(State state, Names.Lookup names, Wording words) {
     }
 
     public Chart jp() {
-        var years = years();
-        var pns = isPns();
-        return new Marked(
-                years.stream().map(one -> Integer.toString(one.year())).toList(),
-                List.of(new Line("JP", years.stream().map(Year::jp).toList())),
-                words.say(pns ? "employee.floor" : "employee.ceiling"),
-                (pns ? YearlyDuty.FLOOR : YearlyDuty.CEILING).hours());
+        var labels = years().stream().map(one -> Integer.toString(one.year())).toList();
+        var bars = List.of(new Line("JP", years().stream().map(Year::jp).toList()));
+        var mark = isPns() ? "employee.floor" : "employee.ceiling";
+        return Optional.ofNullable(state.service())
+                .flatMap(duty::bound)
+                .map(Jp::hours)
+                .<Chart>map(at -> new Marked(labels, bars, words.say(mark, words.number(at)), at))
+                .orElseGet(() -> new Series(labels, bars));
     }
 
     public boolean isPns() {
@@ -86,14 +89,8 @@ record EmployeeView(State state, Names.Lookup names, Wording words) {
 
     private Year year(int year) {
         var jp = state.jpPerYear().get(year);
-        var hours = jp == null ? BigDecimal.ZERO : jp.hours();
-        var kind = kind();
-        return new Year(
-                year,
-                hours,
-                kind == null || !kind.isPns()
-                        ? null
-                        : hours.compareTo(YearlyDuty.FLOOR.hours()) >= 0);
+        var inYear = jp == null ? Jp.ZERO : jp;
+        return new Year(year, inYear.hours(), duty.isMet(state.service(), year, inYear));
     }
 
     private @Nullable EmploymentKind kind() {

@@ -3,6 +3,7 @@ package id.jejak.dashboards.read.agencydashboard;
 import id.jejak.award.events.AwardKind;
 import id.jejak.evaluation.events.KirkpatrickLevel;
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.Sex;
 import id.jejak.tallies.Numbers;
 import id.jejak.workforce.events.AgencyKind;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param year the year that trainings, JP, evaluations and results are shown for
  * @param asOf the day it was asked, on which coverage and overdue depend
  * @param position the last event in it
+ * @param duty the rule for the JP of the year; null where none is in force
  */
 public record AgencyDashboard(
         Agency agency,
@@ -32,6 +34,7 @@ public record AgencyDashboard(
         List<Child> children,
         HeatMap gaps,
         List<LearningYear> learning,
+        @Nullable Duty duty,
         Evaluations evaluations,
         List<AwardYear> awards) {
 
@@ -104,15 +107,22 @@ public record AgencyDashboard(
 
     /**
      * @param bands people by their JP: 0, 1-9 (anything below 10), 10-19, 20-39, 40+
-     * @param met people with at least 20 JP (PP 11/2017 art. 203(4))
+     * @param met people who met their duty, by the policy of the year
      */
     public record Pns(Map<String, Long> bands, BigDecimal jp, Coverage met) {}
 
     /**
-     * @param above people over 24 JP in the contract year that started in this calendar year (PP
-     *     49/2018 art. 40(1)); the bands and the JP are by calendar year
+     * @param above people over their ceiling in the contract year that started in this calendar
+     *     year, by the policy of its last day; the bands and the JP are by calendar year
      */
     public record Pppk(Map<String, Long> bands, BigDecimal jp, long within, long above) {}
+
+    /**
+     * @param floor JP from which on PNS met the duty; null where the rule has none
+     * @param ceiling the most JP within the ceiling of PPPK; null where the rule has none
+     */
+    public record Duty(
+            PolicyRef policy, @Nullable BigDecimal floor, @Nullable BigDecimal ceiling) {}
 
     /**
      * Evaluations of behaviour, and what evaluations of every level found.

@@ -1,6 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
 import id.jejak.pages.AgencyTab;
+import id.jejak.policy.rules.Policies;
 import id.jejak.projecting.Projection;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
@@ -26,13 +27,13 @@ public class AgencyDashboardConfiguration {
 
     @Bean
     HowDidThisAgencyStand howDidThisAgencyStand(
-            ReadModels models, ReadPosition position, Histories histories) {
-        return new HowDidThisAgencyStand(models, position, histories);
+            ReadModels models, ReadPosition position, Histories histories, Policies policies) {
+        return new HowDidThisAgencyStand(models, position, histories, policies);
     }
 
     @Bean
     HowDoesThisAgencyStand howDoesThisAgencyStand(
-            ReadModels models, ReadPosition position, Clock clock) {
-        return new HowDoesThisAgencyStand(models, position, clock);
+            ReadModels models, ReadPosition position, Policies policies, Clock clock) {
+        return new HowDoesThisAgencyStand(models, position, policies, clock);
     }
 }

@@ -21,9 +21,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A card as it is stored. A result is a short text, {@code M.01 2/3}: level 2 where 3 is needed.
+ * A card as it is stored. A result is a short text, {@code M.01 2/3}: level 2 where 3 is needed. A
+ * field that was not read, or is older than this, is empty.
  */
 final class CardDocument {
+    /** The fields without which nobody's duty is known. */
+    static final List<String> OF_DUTY = List.of("person", "jp", "contract", "outside");
+
     private CardDocument() {}
 
     static Document write(Card card) {
@@ -32,6 +36,9 @@ final class CardDocument {
                 .append("assessed", list(card.assessed().byId(), CardDocument::assessment))
                 .append("jp", list(card.learning().jp(), CardDocument::yearly))
                 .append("contract", list(card.learning().jpOfContractYear(), CardDocument::yearly))
+                .append(
+                        "outside",
+                        list(card.learning().outsideOfContractYear(), CardDocument::yearly))
                 .append("trained", list(card.learning().trainings(), CardDocument::yearly))
                 .append("open", list(card.evaluations().open(), CardDocument::open))
                 .append("done", list(card.evaluations().done(), CardDocument::yearly))
@@ -42,11 +49,12 @@ final class CardDocument {
     static Card read(Document d) {
         return new Card(
                 Person.from(d.get("person", Document.class)),
-                new TreeSet<>(d.getList("formerly", String.class)),
+                new TreeSet<>(d.getList("formerly", String.class, List.of())),
                 new Assessed(map(d, "assessed", a -> a.getString("id"), CardDocument::assessment)),
                 new Learning(
                         map(d, "jp", CardDocument::year, n -> n.getLong("n")),
                         map(d, "contract", CardDocument::year, n -> n.getLong("n")),
+                        map(d, "outside", CardDocument::year, n -> n.getLong("n")),
                         map(d, "trained", CardDocument::year, n -> n.getInteger("n"))),
                 evaluations(d),
                 new Awards(map(d, "awards", a -> a.getString("id"), CardDocument::award)));
@@ -133,7 +141,7 @@ final class CardDocument {
     private static <K, V> SortedMap<K, V> map(
             Document d, String field, Function<Document, K> key, Function<Document, V> value) {
         var map = new TreeMap<K, V>();
-        for (var one : d.getList(field, Document.class)) {
+        for (var one : d.getList(field, Document.class, List.of())) {
             map.put(key.apply(one), value.apply(one));
         }
         return Collections.unmodifiableSortedMap(map);

@@ -1,21 +1,15 @@
 package id.jejak.dashboards.read.agencydashboard;
 
-import id.jejak.kernel.Jp;
 import id.jejak.tallies.Count;
-import id.jejak.tallies.Person;
 import id.jejak.tallies.Tally;
-import id.jejak.training.rules.YearlyDuty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
 /** What one card adds to the tally of every agency on its path. */
 final class CardFigures {
-    private static final long MOST_JP = 200_000;
-
     private static final List<Section> SECTIONS =
             List.of(
                     new Section(Card::person, CardFigures::headcount),
@@ -105,18 +99,17 @@ final class CardFigures {
                             count.add(Topic.JP, group, year, jp);
                         });
         var yearsThatCount = person.kind().isPns() ? learning.jp() : learning.jpOfContractYear();
-        yearsThatCount.forEach((year, jp) -> count.add(Topic.DUTY, standing(person, jp), year, 1));
+        yearsThatCount.forEach(
+                (year, jp) ->
+                        DutyOfYears.KEPT
+                                .of(Standings.Year.of(person, jp, 0))
+                                .ifPresent(is -> count.add(Topic.DUTY, is.name(), year, 1)));
         learning.trainings()
                 .forEach(
                         (year, trainings) -> {
                             count.add(Topic.TRAINED, "", year, 1);
                             count.add(Topic.TRAININGS, "", year, trainings);
                         });
-    }
-
-    private static String standing(Person person, long hundredths) {
-        var jp = new Jp(BigDecimal.valueOf(Math.min(hundredths, MOST_JP), 2));
-        return YearlyDuty.of(person.kind(), person.postClass(), jp).name();
     }
 
     private static void evaluated(Card card, Count<Topic> count) {

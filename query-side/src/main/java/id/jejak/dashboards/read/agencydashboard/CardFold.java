@@ -40,7 +40,7 @@ final class CardFold {
             case EvaluationRecorded e -> evaluated(known(card, e), e);
             case AwardGranted e -> granted(known(card, e), e);
             case AwardRevoked e -> revoked(known(card, e), e);
-            case JpCredit e when e.countsForDuty() -> credited(known(card, e), e);
+            case JpCredit e -> credited(known(card, e), e);
             default -> card;
         };
     }
@@ -73,7 +73,11 @@ final class CardFold {
 
     private static Card credited(Card card, JpCredit e) {
         var since = card.person().since();
-        return card.with(card.learning().with(e.completedOn(), e.credited(), since));
+        var learning = card.learning();
+        return card.with(
+                e.countsForDuty()
+                        ? learning.with(e.completedOn(), e.credited(), since)
+                        : learning.outside(e.completedOn(), e.credited(), since));
     }
 
     private static Card evaluated(Card card, EvaluationRecorded e) {

@@ -3,12 +3,15 @@ package id.jejak.dashboards.read.agencydashboard;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Agency;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Child;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Competency;
+import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Duty;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.HeatMap;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Named;
 import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Row;
 import id.jejak.tallies.AgencyFigures.Below;
 import id.jejak.tallies.AgencyNode;
 import id.jejak.tallies.Tally;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,13 +23,15 @@ import java.util.Map;
  *
  * @param nodes the agencies on the path and right below
  * @param competencies names by code
+ * @param duty of the year
  */
 record DashboardAnswer(
         LocalDate today,
         int year,
         long position,
         Map<String, AgencyNode> nodes,
-        Map<String, String> competencies) {
+        Map<String, String> competencies,
+        @Nullable Duty duty) {
 
     AgencyDashboard of(String id, AgencyNode node, Tally<Topic> tally, List<Below<Topic>> below) {
         var figures = new Figures(tally, today);
@@ -40,6 +45,7 @@ record DashboardAnswer(
                 below.stream().map(this::child).toList(),
                 heatMap(id, node, figures, below),
                 figures.learning().years(year, today.getYear()),
+                duty,
                 figures.evaluations(year),
                 figures.awards());
     }

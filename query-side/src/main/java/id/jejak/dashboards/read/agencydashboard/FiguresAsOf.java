@@ -49,7 +49,8 @@ final class FiguresAsOf {
      * @param day last day that counts
      * @param knownAt last moment of recording that counts
      */
-    Map<String, Tally<Topic>> of(String id, AgencyNode node, LocalDate day, Instant knownAt) {
+    Map<String, Tally<Topic>> of(
+            String id, AgencyNode node, LocalDate day, Instant knownAt, DutyOfYears duty) {
         var tallies = new HashMap<String, Tally<Topic>>();
         tallies.put(id, new Tally<>());
         node.children().forEach(child -> tallies.put(child, new Tally<>()));
@@ -58,16 +59,18 @@ final class FiguresAsOf {
         try {
             histories.each(
                     everIn(id),
-                    (_, history) -> count(card(history.at(day, knownAt), fold), tallies));
+                    (_, history) -> count(card(history.at(day, knownAt), fold), duty, tallies));
         } finally {
             oneAtATime.unlock();
         }
         return tallies;
     }
 
-    private static void count(@Nullable Card card, Map<String, Tally<Topic>> tallies) {
+    private static void count(
+            @Nullable Card card, DutyOfYears duty, Map<String, Tally<Topic>> tallies) {
         if (card != null) {
             var figures = CardFigures.difference(null, card);
+            duty.correct(card, figures);
             for (var agency : card.path()) {
                 var tally = tallies.get(agency);
                 if (tally != null) {

@@ -3,6 +3,7 @@ package id.jejak.dashboards.read.agencydashboard;
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
 import id.jejak.kernel.Actor;
+import id.jejak.policy.rules.Policies;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.tallies.AgencyFigures;
@@ -20,7 +21,11 @@ final class HowDidThisAgencyStand {
     private final CompetencyNames names;
     private final FiguresAsOf past;
 
-    HowDidThisAgencyStand(ReadModels models, ReadPosition position, Histories histories) {
+    private final Policies policies;
+
+    HowDidThisAgencyStand(
+            ReadModels models, ReadPosition position, Histories histories, Policies policies) {
+        this.policies = policies;
         this.position = position;
         this.figures = new AgencyFigures<>(models, AgencyDashboardProjection.TALLIES);
         this.names = new CompetencyNames(models);
@@ -35,7 +40,8 @@ final class HowDidThisAgencyStand {
             Actor actor, String agencyId, int year, LocalDate asOf, Instant knownAt) {
         var at = position.of(AgencyDashboardProjection.NAME);
         var node = figures.allowed(actor, agencyId);
-        var tallies = past.of(agencyId, node, asOf, knownAt);
+        var duty = new DutyOfYears(policies, asOf);
+        var tallies = past.of(agencyId, node, asOf, knownAt, duty);
         var below =
                 figures.nodes(node.children()).entrySet().stream()
                         .map(
@@ -46,7 +52,13 @@ final class HowDidThisAgencyStand {
                                                 tallies.getOrDefault(one.getKey(), new Tally<>())))
                         .sorted(AgencyFigures.byName())
                         .toList();
-        return new DashboardAnswer(asOf, year, at, figures.nodes(node.path()), names.all())
+        return new DashboardAnswer(
+                        asOf,
+                        year,
+                        at,
+                        figures.nodes(node.path()),
+                        names.all(),
+                        DutyRule.of(duty, year))
                 .of(agencyId, node, tallies.getOrDefault(agencyId, new Tally<>()), below);
     }
 }

@@ -3,13 +3,17 @@ package id.jejak.dashboards.read.agencydashboard;
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
 import id.jejak.kernel.Actor;
+import id.jejak.policy.rules.Policies;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.tallies.AgencyFigures;
+import id.jejak.tallies.AgencyFigures.Below;
+import id.jejak.tallies.Tally;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The question behind the agency dashboard. A few small reads, whatever the size of the agency. */
@@ -31,7 +35,11 @@ public final class HowDoesThisAgencyStand {
     private final AgencyFigures<Topic> figures;
     private final CompetencyNames names;
 
-    public HowDoesThisAgencyStand(ReadModels models, ReadPosition position, Clock clock) {
+    private final DutyCorrections duties;
+
+    public HowDoesThisAgencyStand(
+            ReadModels models, ReadPosition position, Policies policies, Clock clock) {
+        this.duties = new DutyCorrections(models, policies);
         this.names = new CompetencyNames(models);
         this.position = position;
         this.clock = clock;
@@ -50,9 +58,31 @@ public final class HowDoesThisAgencyStand {
     public AgencyDashboard answer(Actor actor, String agencyId, int year) {
         var at = position.of(AgencyDashboardProjection.NAME);
         var node = figures.allowed(actor, agencyId);
-        var below = figures.below(node, ABOUT_CHILDREN);
-        return new DashboardAnswer(today(), year, at, figures.nodes(node.path()), names.all())
-                .of(agencyId, node, figures.of(agencyId), below);
+        var duty = duties.dutyOn(today());
+        var corrections = duties.of(agencyId, node, figures.lastChanges(agencyId), duty);
+        var below =
+                figures.below(node, ABOUT_CHILDREN).stream()
+                        .map(
+                                one ->
+                                        new Below<>(
+                                                one.id(),
+                                                one.node(),
+                                                corrected(one.id(), one.tally(), corrections)))
+                        .toList();
+        return new DashboardAnswer(
+                        today(),
+                        year,
+                        at,
+                        figures.nodes(node.path()),
+                        names.all(),
+                        DutyRule.of(duty, year))
+                .of(agencyId, node, corrected(agencyId, figures.of(agencyId), corrections), below);
+    }
+
+    private static Tally<Topic> corrected(
+            String agency, Tally<Topic> tally, Map<String, Tally<Topic>> corrections) {
+        var correction = corrections.get(agency);
+        return correction == null ? tally : tally.plus(correction);
     }
 
     /** The cities, by name; each still has to be asked for. */

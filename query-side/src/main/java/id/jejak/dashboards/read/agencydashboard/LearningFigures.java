@@ -7,7 +7,7 @@ import id.jejak.dashboards.read.agencydashboard.AgencyDashboard.Pppk;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.tallies.Numbers;
 import id.jejak.tallies.Tally;
-import id.jejak.training.rules.YearlyDuty.Standing;
+import id.jejak.training.rules.JpDuty.Standing;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

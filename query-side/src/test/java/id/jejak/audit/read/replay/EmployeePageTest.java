@@ -17,6 +17,7 @@ import id.jejak.kernel.Role;
 import id.jejak.pages.EmployeeSection;
 import id.jejak.pages.EmployeeSections;
 import id.jejak.pages.PageClient;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
 
@@ -142,6 +143,7 @@ class EmployeePageTest {
                         new ReadPosition(models),
                         names,
                         new EmployeeSections(List.of(MOTTO)),
+                        ShippedPolicies.get(),
                         PageClient.MESSAGES,
                         TODAY));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Role;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.Deliveries;
 import id.jejak.projecting.ReadModelServer;
 import id.jejak.projecting.ReadPosition;
@@ -129,8 +130,12 @@ class AgencyDashboardApiTest {
 
     private WebTestClient client() {
         var position = new ReadPosition(server.models());
-        var question = new HowDoesThisAgencyStand(server.models(), position, NOVEMBER);
-        var past = new HowDidThisAgencyStand(server.models(), position, (_, _) -> {});
+        var question =
+                new HowDoesThisAgencyStand(
+                        server.models(), position, ShippedPolicies.get(), NOVEMBER);
+        var past =
+                new HowDidThisAgencyStand(
+                        server.models(), position, (_, _) -> {}, ShippedPolicies.get());
         return WebTestClient.bindToController(
                         new AgencyDashboardApi(question, past, ledger.changes(), position))
                 .argumentResolvers(resolvers -> resolvers.addCustomResolver(new AnAuditor()))

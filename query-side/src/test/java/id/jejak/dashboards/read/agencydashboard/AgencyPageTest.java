@@ -15,6 +15,7 @@ import id.jejak.kernel.EmploymentKind;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 import id.jejak.pages.PageClient;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.Deliveries;
 import id.jejak.projecting.ReadModelServer;
 import id.jejak.projecting.ReadPosition;
@@ -136,7 +137,10 @@ class AgencyPageTest {
     private WebTestClient as(Actor actor) {
         var question =
                 new HowDoesThisAgencyStand(
-                        server.models(), new ReadPosition(server.models()), NOVEMBER);
+                        server.models(),
+                        new ReadPosition(server.models()),
+                        ShippedPolicies.get(),
+                        NOVEMBER);
         return PageClient.asking(
                 actor,
                 PageClient.names(),
@@ -144,7 +148,10 @@ class AgencyPageTest {
                 new AgencyPage(
                         question,
                         new HowDidThisAgencyStand(
-                                server.models(), new ReadPosition(server.models()), (_, _) -> {}),
+                                server.models(),
+                                new ReadPosition(server.models()),
+                                (_, _) -> {},
+                                ShippedPolicies.get()),
                         new AgencyPages(new FixedPaths(Map.of()), List.of(PEOPLE, AgencyPage.TAB)),
                         PageClient.MESSAGES));
     }

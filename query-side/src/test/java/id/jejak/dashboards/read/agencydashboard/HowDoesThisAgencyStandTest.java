@@ -30,6 +30,7 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Role;
 import id.jejak.kernel.Sex;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.Deliveries;
 import id.jejak.projecting.ReadModelServer;
 import id.jejak.projecting.ReadPosition;
@@ -279,7 +280,7 @@ class HowDoesThisAgencyStandTest {
                 Clock.fixed(
                         Facts.day(today).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         return new HowDoesThisAgencyStand(
-                server.models(), new ReadPosition(server.models()), clock);
+                server.models(), new ReadPosition(server.models()), ShippedPolicies.get(), clock);
     }
 
     private static Coverage share(long people, long of, String share) {

@@ -9,6 +9,7 @@ import id.jejak.dossier.rules.Timeline;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
+import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.AsActor;
 import id.jejak.projecting.Deliveries;
 import id.jejak.projecting.ReadModelServer;
@@ -40,12 +41,13 @@ class TransferTest {
     private final List<Recorded> facts = new ArrayList<>();
     private final ReadPosition position = new ReadPosition(server.models());
     private final HowDoesThisAgencyStand now =
-            new HowDoesThisAgencyStand(server.models(), position, TODAY);
+            new HowDoesThisAgencyStand(server.models(), position, ShippedPolicies.get(), TODAY);
     private final HowDidThisAgencyStand past =
             new HowDidThisAgencyStand(
                     server.models(),
                     position,
-                    (who, use) -> who.forEach(one -> use.accept(one, historyOf(one))));
+                    (who, use) -> who.forEach(one -> use.accept(one, historyOf(one))),
+                    ShippedPolicies.get());
 
     @BeforeEach
     void tree() {

@@ -5,6 +5,7 @@ import static id.jejak.policy.rules.histories.Section.CREDITS;
 import id.jejak.policy.rules.facts.FactNames;
 import id.jejak.policy.rules.facts.TrainingKind;
 import id.jejak.training.events.TrainingForm;
+import id.jejak.training.rules.JpMissing;
 
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -17,7 +18,7 @@ final class JpFolds {
     private static final int EVERY_FORM = EDUCATION | CLASSICAL | NON_CLASSICAL;
 
     /** The floor of PNS that is missed (PP 11/2017 art. 203(4)). */
-    private static final long FLOOR = Amount.of(20);
+    private static final long FLOOR = Amount.of(JpMissing.WHOLE.hours().intValueExact());
 
     private static final long TENTH = Amount.ONE / 10;
 

@@ -12,6 +12,7 @@ import id.jejak.policy.rules.facts.FactDictionary;
 import id.jejak.policy.rules.facts.Subject;
 import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.rules.JpConversion;
+import id.jejak.training.rules.JpDuty;
 import id.jejak.training.rules.ProgrammeFollowUp;
 import id.jejak.training.rules.ProgrammeReview;
 import id.jejak.training.rules.WaitingPriority;
@@ -91,6 +92,13 @@ public final class LivePoints {
                                     "cleanServiceYears",
                                     "gravelyPunished")
                             .word("verdict", ServiceAward.Verdict.values()),
+                    DecisionPoint.of(
+                                    JpDuty.ID,
+                                    "employmentKind",
+                                    "postClass",
+                                    "jpInYear",
+                                    "jpOwnInitiativeInYear")
+                            .word("standing", JpDuty.Standing.values()),
                     DecisionPoint.of("ip-asn", about(EnumSet.of(Subject.EMPLOYEE)))
                             .number("ipAsn")
                             .word("category"));

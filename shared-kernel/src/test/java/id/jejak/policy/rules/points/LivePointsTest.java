@@ -13,6 +13,7 @@ import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.Percent;
+import id.jejak.kernel.PostClass;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.learning.events.Deed;
 import id.jejak.learning.rules.JpCaps;
@@ -27,6 +28,7 @@ import id.jejak.training.events.Activity;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
 import id.jejak.training.rules.JpConversion;
+import id.jejak.training.rules.JpDuty;
 import id.jejak.training.rules.ProgrammeFollowUp;
 import id.jejak.training.rules.ProgrammeFollowUp.Change;
 import id.jejak.training.rules.ProgrammeReview;
@@ -61,6 +63,13 @@ class LivePointsTest {
                         JpmRule.ID, List.of(JpmRule.inputs(results(), Purpose.FILLING)),
                         PerformanceRating.ID, List.of(scored(), compared()),
                         WaitingPriority.ID, List.of(WaitingPriority.inputs(1, 2, Jp.of(3), false)),
+                        JpDuty.ID,
+                                List.of(
+                                        JpDuty.inputs(
+                                                EmploymentKind.PNS,
+                                                PostClass.PELAKSANA,
+                                                Jp.ZERO,
+                                                Jp.ZERO)),
                         ProgrammeReview.ID, List.of(ProgrammeReview.inputs(1)),
                         ProgrammeFollowUp.ID, List.of(followUp()),
                         AwardCriteria.ID,

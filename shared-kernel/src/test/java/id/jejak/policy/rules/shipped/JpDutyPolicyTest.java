@@ -2,10 +2,7 @@ package id.jejak.policy.rules.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.kernel.EmploymentKind;
-import id.jejak.kernel.Jp;
 import id.jejak.kernel.PostClass;
-import id.jejak.training.rules.YearlyDuty;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Domain facts 1.1: a floor for PNS, a ceiling for PPPK. */
 class JpDutyPolicyTest {
@@ -72,26 +68,6 @@ class JpDutyPolicyTest {
     }
 
     /** What still counts years in Java counts them by the same numbers. */
-    @ParameterizedTest
-    @EnumSource(PostClass.class)
-    void the_yearly_duty_in_java_says_the_same(PostClass post) {
-        for (var kind : EmploymentKind.values()) {
-            for (var jp : List.of("0", "19.99", "20", "20.01", "23.99", "24", "24.01")) {
-                var hours = new BigDecimal(jp);
-                var standing =
-                        ASK.word(
-                                "standing",
-                                "employmentKind",
-                                kind,
-                                "postClass",
-                                post,
-                                "jpInYear",
-                                hours);
-                assertThat(standing).isEqualTo(YearlyDuty.of(kind, post, new Jp(hours)).name());
-            }
-        }
-    }
-
     @Test
     void own_initiative_is_flagged_and_breaks_no_ceiling() {
         var outcome =
