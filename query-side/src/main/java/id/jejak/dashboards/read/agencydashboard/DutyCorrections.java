@@ -42,12 +42,10 @@ final class DutyCorrections {
      * Of the agency and of each right below, by id.
      *
      * @param changes the last changes of the agency's figures
+     * @param duty none that tallies are kept by
      */
     Map<String, Tally<Topic>> of(
             String agency, AgencyNode node, List<Long> changes, DutyOfYears duty) {
-        if (duty.isKept()) {
-            return Map.of();
-        }
         var seen = List.of(changes, duty.stamp(), node.children());
         var known = kept.get(agency);
         if (known == null || !known.seen().equals(seen)) {

@@ -3,6 +3,7 @@ package id.jejak.dashboards.read.agencydashboard;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.Policy;
+import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.tallies.Count;
 import id.jejak.training.rules.JpDuty;
@@ -25,21 +26,20 @@ import java.util.Optional;
  * from the cards.
  */
 final class DutyOfYears {
-    static final Standings KEPT = new Standings(kept());
+    private static final Policy SHIPPED =
+            ShippedPolicies.get().version(new PolicyRef(JpDuty.ID, "2017.1")).orElseThrow();
+
+    static final Standings KEPT = new Standings(SHIPPED);
 
     private final Policies policies;
     private final LocalDate today;
     private final @Nullable LocalDate other;
-    private final Map<String, Standings> byText = new HashMap<>();
+    private final Map<PolicyModel, Standings> byText = new HashMap<>();
 
     DutyOfYears(Policies policies, LocalDate today) {
         this.policies = policies;
         this.today = today;
         this.other = isKept(today) ? null : firstOther();
-    }
-
-    private static Policy kept() {
-        return ShippedPolicies.get().version(new PolicyRef(JpDuty.ID, "2017.1")).orElseThrow();
     }
 
     /** Whether tallies say it already. */
@@ -99,7 +99,7 @@ final class DutyOfYears {
     }
 
     private Standings standings(Policy version) {
-        return byText.computeIfAbsent(version.model().sha256(), _ -> new Standings(version));
+        return byText.computeIfAbsent(version.model(), _ -> new Standings(version));
     }
 
     private Optional<Policy> on(LocalDate day) {
@@ -112,7 +112,7 @@ final class DutyOfYears {
 
     private boolean isKept(LocalDate day) {
         return policies.inForce(JpDuty.ID, day)
-                .filter(version -> version.model().sha256().equals(kept().model().sha256()))
+                .filter(version -> version.model().dmn().equals(SHIPPED.model().dmn()))
                 .isPresent();
     }
 

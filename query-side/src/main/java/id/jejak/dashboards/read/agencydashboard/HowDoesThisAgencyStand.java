@@ -59,7 +59,10 @@ public final class HowDoesThisAgencyStand {
         var at = position.of(AgencyDashboardProjection.NAME);
         var node = figures.allowed(actor, agencyId);
         var duty = duties.dutyOn(today());
-        var corrections = duties.of(agencyId, node, figures.lastChanges(agencyId), duty);
+        var corrections =
+                duty.isKept()
+                        ? Map.<String, Tally<Topic>>of()
+                        : duties.of(agencyId, node, figures.lastChanges(agencyId), duty);
         var below =
                 figures.below(node, ABOUT_CHILDREN).stream()
                         .map(
