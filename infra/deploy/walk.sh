@@ -162,17 +162,21 @@ step "Assess her, as of $assessed: one competency below the standard" POST /api/
     "{\"number\":\"$run\",\"employeeId\":\"$rina\",\"purpose\":\"MAPPING\",\"method\":\"INTERVIEW\",\"assessor\":\"Tim Asesor\",\"achieved\":{\"M.01\":\"2\",\"M.03\":\"2\"},\"on\":\"$assessed\"}"
 step 'Offer a programme that aims at the gap' POST /api/programmes \
     "{\"code\":\"$run-PROGRAMME\",\"title\":\"Bimtek $run\",\"form\":\"BIMTEK\",\"aims\":{\"M.01\":\"3\"},\"jp\":\"8\",\"on\":\"$assessed\"}"
+programme=$id
 step 'Schedule a session of one day, two seats' POST /api/sessions \
     "{\"code\":\"$run-SESSION\",\"programmeCode\":\"$run-PROGRAMME\",\"reach\":\"NATIONAL\",\"days\":\"1\",\"startsOn\":\"$today\",\"endsOn\":\"$today\",\"seats\":\"2\",\"place\":\"Balai Kota\",\"organiserCode\":\"$run-DINAS\",\"on\":\"$yesterday\"}"
 session=$id
 
 step 'Register a partner' POST /api/partners "{\"code\":\"$run\",\"name\":\"Universitas $run\",\"kind\":\"UNIVERSITY\",\"on\":\"$yesterday\"}"
 partner=$id
+uncovered="{\"code\":\"$run-ALONE\",\"programmeCode\":\"$run-PROGRAMME\",\"reach\":\"NATIONAL\",\"days\":\"1\",\"startsOn\":\"$assessed\",\"endsOn\":\"$assessed\",\"seats\":\"2\",\"place\":\"Balai Kota\",\"organiserCode\":\"$run-DINAS\",\"on\":\"$today\"}"
 together="{\"organiserCode\":\"$run-DINAS\",\"on\":\"$yesterday\"}"
 refused 'Hold the session with it without an agreement' PUT "/api/partners/$partner/sessions/$session" "$together" partner.no-agreement
 step 'Sign an agreement' POST "/api/partners/$partner/agreements" \
     "{\"number\":\"PKS 1\",\"subject\":\"Bimtek\",\"from\":\"$yesterday\",\"until\":\"$today\",\"on\":\"$yesterday\"}"
 step 'Hold the session with it' PUT "/api/partners/$partner/sessions/$session" "$together"
+step 'Offer the programme with it' PUT "/api/partners/$partner/programmes/$programme" "{\"on\":\"$yesterday\"}"
+refused 'Schedule a session that no agreement covers' POST /api/sessions "$uncovered" training.no-agreement
 
 money="/api/agencies/$dinas/budgets/$year"
 step 'Allocate a training budget for the year' POST "$money/allocation" \

@@ -32,7 +32,10 @@ public sealed interface PartnerEvent extends DomainEvent {
     record AgreementEnded(PartnerId partnerId, String number, String reason, LocalDate occurredOn)
             implements PartnerEvent {}
 
-    /** The programme is offered together, in every session that an agreement covers. */
+    /**
+     * The programme is offered together, in every session that an agreement covers. Sessions
+     * announced from {@code occurredOn} on are not scheduled without one.
+     */
     record ProgrammePartnered(PartnerId partnerId, ProgrammeId programmeId, LocalDate occurredOn)
             implements PartnerEvent {}
 

@@ -13,6 +13,7 @@ import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.events.SessionEvent;
 import id.jejak.training.write.learner.Applicants;
 import id.jejak.training.write.learner.Learners;
+import id.jejak.training.write.partner.Partnerships;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
@@ -69,12 +70,17 @@ class SessionAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ScheduleSession command, Facts facts) {
+    void handle(ScheduleSession command, Facts facts, Partnerships partnerships) {
         var around =
                 new Surroundings(
                         facts.of(PROGRAMME, command.programmeId().value()),
                         facts.of(STOPPED, command.programmeId().value()),
-                        facts.of(IS_REGISTERED, command.organiser().value()));
+                        facts.of(IS_REGISTERED, command.organiser().value()),
+                        partnerships.allow(
+                                command.programmeId(),
+                                command.on(),
+                                command.startsOn(),
+                                command.endsOn()));
         Shell.carryOut(SessionDecider.schedule(command, state, around));
     }
 

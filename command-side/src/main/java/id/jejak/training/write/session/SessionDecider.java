@@ -9,6 +9,7 @@ import static id.jejak.training.write.session.TrainingRejection.BEFORE_ANNOUNCED
 import static id.jejak.training.write.session.TrainingRejection.CANCELLED;
 import static id.jejak.training.write.session.TrainingRejection.DATES_DO_NOT_FIT;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
+import static id.jejak.training.write.session.TrainingRejection.NO_AGREEMENT;
 import static id.jejak.training.write.session.TrainingRejection.ORGANISER_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_STOPPED;
 import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_UNKNOWN;
@@ -51,11 +52,14 @@ final class SessionDecider {
      * What other streams say about a session that is to be held.
      *
      * @param stoppedOn the day a review stopped the programme, if that is the last word
+     * @param partnersAllow whether the programme names no partner, or one with an agreement for all
+     *     days of the session
      */
     record Surroundings(
             Optional<ProgrammeOffered> programme,
             Optional<LocalDate> stoppedOn,
-            boolean organiserIsRegistered) {
+            boolean organiserIsRegistered,
+            boolean partnersAllow) {
         boolean isStoppedOn(LocalDate day) {
             return stoppedOn.filter(since -> !day.isBefore(since)).isPresent();
         }
@@ -74,6 +78,7 @@ final class SessionDecider {
             case Unscheduled _ when !around.organiserIsRegistered() -> reject(ORGANISER_UNKNOWN);
             case Unscheduled _ when !sizeIsPossible(command) -> reject(SIZE_OUT_OF_RANGE);
             case Unscheduled _ when !datesFit(command) -> reject(DATES_DO_NOT_FIT);
+            case Unscheduled _ when !around.partnersAllow() -> reject(NO_AGREEMENT);
             case Unscheduled _ -> accept(scheduled(command, programme, command.on()));
         };
     }

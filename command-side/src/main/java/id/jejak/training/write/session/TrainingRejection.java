@@ -8,6 +8,9 @@ enum TrainingRejection implements Rejection {
     CANCELLED("This session was cancelled."),
     PROGRAMME_UNKNOWN("The programme of the session is not offered."),
     PROGRAMME_STOPPED("A review stopped this programme; it takes no new sessions."),
+    NO_AGREEMENT(
+            "The programme is offered with a partner, and no agreement with one is in force on"
+                    + " every day of the session; sign one that is, or choose other days."),
     TRAINERS_MISSING("At least one trainer is needed."),
     ORGANISER_UNKNOWN("The agency that holds the session is not registered."),
     ANOTHER_ORGANISER("Another agency holds this session."),

@@ -26,6 +26,7 @@ import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.training.write.learner.Applicants;
 import id.jejak.training.write.learner.Learners;
 import id.jejak.training.write.learner.LearnersOf;
+import id.jejak.training.write.partner.Partnerships;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.EnrollTraining;
 import id.jejak.training.write.session.SessionCommand.GiveFreePlaces;
@@ -244,6 +245,7 @@ class SeatsUnderPressureTest {
                 .registerComponent(Policies.class, _ -> ShippedPolicies.get())
                 .registerComponent(Learners.class, _ -> LearnersOf.ledger(ledger))
                 .registerComponent(Applicants.class, _ -> LearnersOf.applicants(ledger))
+                .registerComponent(Partnerships.class, _ -> (_, _, _, _) -> true)
                 .configureAggregate(
                         AggregateConfigurer.defaultConfiguration(SessionAggregate.class)
                                 .configureCache(_ -> new WeakReferenceCache()))

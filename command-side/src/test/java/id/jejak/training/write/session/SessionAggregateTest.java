@@ -30,6 +30,7 @@ import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.write.learner.Learners;
 import id.jejak.training.write.learner.LearningRecord;
+import id.jejak.training.write.partner.Partnerships;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
@@ -63,6 +64,7 @@ class SessionAggregateTest {
         fixture.registerInjectableResource(SHIPPED);
         fixture.registerInjectableResource((Learners) _ -> LearningRecord.NONE);
         fixture.registerInjectableResource(Applying.serving());
+        fixture.registerInjectableResource((Partnerships) (_, _, _, _) -> true);
         fixture.registerInjectableResource(
                 new Histories()
                         .with(PROGRAMME.value(), programme())

@@ -19,6 +19,7 @@ import static id.jejak.training.write.session.TrainingRejection.ALREADY_SCHEDULE
 import static id.jejak.training.write.session.TrainingRejection.ANOTHER_ORGANISER;
 import static id.jejak.training.write.session.TrainingRejection.DATES_DO_NOT_FIT;
 import static id.jejak.training.write.session.TrainingRejection.NOT_SCHEDULED;
+import static id.jejak.training.write.session.TrainingRejection.NO_AGREEMENT;
 import static id.jejak.training.write.session.TrainingRejection.ORGANISER_UNKNOWN;
 import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_STOPPED;
 import static id.jejak.training.write.session.TrainingRejection.PROGRAMME_UNKNOWN;
@@ -50,7 +51,7 @@ import java.util.function.Function;
 
 class SessionDeciderTest {
     private static final Surroundings AROUND =
-            new Surroundings(Optional.of(programme()), Optional.empty(), true);
+            new Surroundings(Optional.of(programme()), Optional.empty(), true, true);
 
     @Test
     void a_session_takes_form_aims_and_hours_of_its_programme() {
@@ -59,18 +60,26 @@ class SessionDeciderTest {
 
     @Test
     void a_session_of_an_unknown_programme_is_refused() {
-        var nothing = new Surroundings(Optional.empty(), Optional.empty(), true);
+        var nothing = new Surroundings(Optional.empty(), Optional.empty(), true, true);
         spec().given().when(scheduleIn(nothing)).thenRejected(PROGRAMME_UNKNOWN);
     }
 
     @Test
     void a_programme_that_a_review_stopped_takes_no_new_session_from_that_day_on() {
-        var stopped = new Surroundings(Optional.of(programme()), Optional.of(PLANNED), true);
+        var stopped = new Surroundings(Optional.of(programme()), Optional.of(PLANNED), true, true);
         spec().given().when(scheduleIn(stopped)).thenRejected(PROGRAMME_STOPPED);
         spec().given(scheduled(30)).when(scheduleIn(stopped)).thenNothing();
         var later =
-                new Surroundings(Optional.of(programme()), Optional.of(PLANNED.plusDays(1)), true);
+                new Surroundings(
+                        Optional.of(programme()), Optional.of(PLANNED.plusDays(1)), true, true);
         spec().given().when(scheduleIn(later)).then(scheduled(30));
+    }
+
+    @Test
+    void a_programme_with_a_partner_takes_no_session_that_no_agreement_covers() {
+        var uncovered = new Surroundings(Optional.of(programme()), Optional.empty(), true, false);
+        spec().given().when(scheduleIn(uncovered)).thenRejected(NO_AGREEMENT);
+        spec().given(scheduled(30)).when(scheduleIn(uncovered)).thenNothing();
     }
 
     @Test
@@ -102,7 +111,7 @@ class SessionDeciderTest {
 
     @Test
     void a_session_held_by_an_unknown_agency_is_refused() {
-        var nobody = new Surroundings(Optional.of(programme()), Optional.empty(), false);
+        var nobody = new Surroundings(Optional.of(programme()), Optional.empty(), false, true);
         spec().given().when(scheduleIn(nobody)).thenRejected(ORGANISER_UNKNOWN);
     }
 

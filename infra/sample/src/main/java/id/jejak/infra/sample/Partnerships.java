@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Partners of a city, agreements of three years each with a gap now and then, and what is done
- * together. Names are kinds of bodies, not bodies: no agreement here exists.
+ * together. With whom whole programmes are offered, there is one for ten years every five, so that
+ * each session is covered. Names are kinds of bodies, not bodies: no agreement here exists.
  */
 final class Partnerships {
     private static final List<String[]> PARTNERS =
@@ -16,6 +17,13 @@ final class Partnerships {
                     new String[] {"BP", "Badan pelatihan provinsi", "lembaga_pelatihan"},
                     new String[] {"KD", "Kementerian mitra", "instansi"},
                     new String[] {"BD", "Perusahaan teknologi mitra", "perusahaan"});
+    private static final String UNIVERSITY = "-M-PT";
+    private static final String PROVINCE = "-M-BP";
+    private static final List<String> OFFERING = List.of(UNIVERSITY, PROVINCE);
+
+    /** Years; no study that somebody begins lasts longer. */
+    private static final int RENEWED_AFTER = 5;
+
     private final City city;
     private final long seed;
     private final LocalDate until;
@@ -45,10 +53,11 @@ final class Partnerships {
 
     private void sign(String partner, CsvFile perjanjian) {
         var dice = Dice.of(seed, "agreement", partner);
+        var offers = OFFERING.stream().anyMatch(partner::endsWith);
         var from = LocalDate.of(2015, 1, 5).plusDays(dice.below(300));
         for (var number = 1; !from.isAfter(until); number++) {
-            var last = from.plusYears(3).minusDays(1);
-            var cut = dice.chance(0.1) && !from.plusYears(2).isAfter(until);
+            var last = from.plusYears(offers ? 2 * RENEWED_AFTER : 3).minusDays(1);
+            var cut = !offers && dice.chance(0.3) && !from.plusYears(2).isAfter(until);
             perjanjian.row(
                     partner,
                     "PKS %d/%s".formatted(number, partner),
@@ -58,8 +67,9 @@ final class Partnerships {
                     from,
                     cut ? from.plusYears(2) : "",
                     cut ? "Diganti perjanjian baru" : "");
-            agreements.add(new Agreement(partner, from, cut ? from.plusYears(2) : last));
-            from = last.plusDays(1L + dice.below(90));
+            agreements.add(
+                    new Agreement(partner, from, cut ? from.plusYears(2).minusDays(1) : last));
+            from = offers ? from.plusYears(RENEWED_AFTER) : last.plusDays(1L + dice.below(90));
         }
     }
 
@@ -68,8 +78,8 @@ final class Partnerships {
         for (var programme : Programmes.ALL) {
             var partner =
                     switch (programme.form()) {
-                        case TUGAS_BELAJAR, IZIN_BELAJAR -> city.code() + "-M-PT";
-                        case STRUCTURAL_LEADERSHIP -> city.code() + "-M-BP";
+                        case TUGAS_BELAJAR, IZIN_BELAJAR -> city.code() + UNIVERSITY;
+                        case STRUCTURAL_LEADERSHIP -> city.code() + PROVINCE;
                         default -> "";
                     };
             agreements.stream()

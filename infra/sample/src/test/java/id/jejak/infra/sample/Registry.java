@@ -46,7 +46,9 @@ final class Registry {
                     "penghargaan",
                     "anggaran",
                     "sponsor",
-                    "belanja");
+                    "belanja",
+                    "perjanjian",
+                    "kemitraan");
     private static final Map<String, Registry> MADE = new HashMap<>();
 
     final Map<String, List<Row>> files = new TreeMap<>();
