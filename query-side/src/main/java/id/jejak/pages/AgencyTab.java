@@ -16,8 +16,6 @@ import java.util.List;
  * @param path below {@code /agencies/{id}}: empty, or such as {@code /people}
  */
 public record AgencyTab(String key, int order, String path, Access access) {
-    public static final int FIRST_OF_FEATURES = 30;
-
     /** Who may open it. */
     @FunctionalInterface
     public interface Access {

@@ -19,10 +19,6 @@ public record Recorded(long position, EventMessage<?> message) {
         return (DomainEvent) message.getPayload();
     }
 
-    public String id() {
-        return message.getIdentifier();
-    }
-
     /** Who, on whose behalf, why, by which command: the keys of {@link Trace}. */
     public Map<String, Object> trace() {
         return message.getMetaData();

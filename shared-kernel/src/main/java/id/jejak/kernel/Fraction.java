@@ -1,7 +1,5 @@
 package id.jejak.kernel;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** An exact ratio, kept as the two sums it came from (not reduced), so that a reader sees both. */
 public record Fraction(long numerator, long denominator) {
@@ -15,17 +13,5 @@ public record Fraction(long numerator, long denominator) {
                     "fraction.bad",
                     "A ratio needs a numerator of 0 or more and a positive denominator.");
         }
-    }
-
-    /** Exact: no division takes place. */
-    public boolean isAtLeastPercent(int percent) {
-        return Math.multiplyExact(numerator, 100L) >= Math.multiplyExact(denominator, percent);
-    }
-
-    /** For display only; decisions use {@link #isAtLeastPercent}. */
-    public BigDecimal percent(int decimals) {
-        return BigDecimal.valueOf(numerator)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
     }
 }

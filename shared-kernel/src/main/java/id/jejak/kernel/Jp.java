@@ -36,10 +36,6 @@ public record Jp(@JsonValue BigDecimal hours) implements Comparable<Jp> {
         return new Jp(hours.add(other.hours));
     }
 
-    public Jp times(String factor) {
-        return new Jp(hours.multiply(new BigDecimal(factor)));
-    }
-
     public boolean isAtLeast(Jp other) {
         return compareTo(other) >= 0;
     }

@@ -26,9 +26,8 @@ class NumbersTest {
     }
 
     @Test
-    void jp_add_up_and_grow_by_a_factor() {
+    void jp_add_up_and_compare() {
         assertThat(jp("20").plus(jp("4.5"))).isEqualTo(jp("24.5"));
-        assertThat(jp("20").times("1.20")).isEqualTo(Jp.of(24));
         assertThat(jp("20").isAtLeast(jp("20"))).isTrue();
         assertThat(jp("19.99").isAtLeast(jp("20"))).isFalse();
     }
@@ -65,30 +64,6 @@ class NumbersTest {
     @ValueSource(strings = {"-0.01", "100.01", "99.999", "1E+999999999"})
     void a_percentage_outside_the_range_or_too_fine_is_refused(String value) {
         assertRefused("percent.out-of-range", () -> percent(value));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "4,5,80,true",
-        "3999,5000,80,false",
-        "4001,5000,80,true",
-        "0,1,0,true",
-        "0,1,1,false",
-        "3,2,150,true",
-        "1,3,33,true",
-        "1,3,34,false"
-    })
-    void a_fraction_is_compared_exactly(
-            long numerator, long denominator, int percent, boolean atLeast) {
-        assertThat(new Fraction(numerator, denominator).isAtLeastPercent(percent))
-                .isEqualTo(atLeast);
-    }
-
-    @Test
-    void a_fraction_is_rounded_for_display_only() {
-        assertThat(new Fraction(1, 8).percent(1)).isEqualTo("12.5");
-        assertThat(new Fraction(1, 8).percent(0)).isEqualTo("13");
-        assertThat(new Fraction(7999, 10000).percent(0)).isEqualTo("80");
     }
 
     @Test

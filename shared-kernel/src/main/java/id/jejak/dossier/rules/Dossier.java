@@ -11,7 +11,6 @@ import id.jejak.kernel.JpCredit;
 import id.jejak.training.events.ParticipationEvent;
 import id.jejak.workforce.events.EmployeeEvent;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -82,11 +81,6 @@ public record Dossier(
                 .flatMap(p -> p.completion().stream())
                 .map(c -> new OpenEvaluation(c.sessionId(), c.activity(), c.evaluationDueOn()))
                 .toList();
-    }
-
-    /** The open ones whose due day lies before the given day. */
-    public List<OpenEvaluation> overdueEvaluations(LocalDate on) {
-        return openEvaluations().stream().filter(open -> open.isOverdue(on)).toList();
     }
 
     /**

@@ -22,11 +22,6 @@ public final class AnswerTime {
     private AnswerTime() {}
 
     /** The last day in time. */
-    public static LocalDate acknowledgedBy(LocalDate submittedOn) {
-        return submittedOn.plusDays(DAYS_TO_ACKNOWLEDGE);
-    }
-
-    /** The last day in time. */
     public static LocalDate answeredBy(LocalDate submittedOn) {
         return submittedOn.plusDays(DAYS_TO_ANSWER);
     }

@@ -65,10 +65,8 @@ class DossierTest {
 
     @Test
     void it_is_overdue_the_day_after_it_was_due() {
-        var dossier = given(enrolled("s1", "2020-03-01"), completed("s1", 1, "2020-03-06"));
-
-        assertThat(dossier.overdueEvaluations(day("2020-09-06"))).isEmpty();
-        assertThat(dossier.overdueEvaluations(day("2020-09-07"))).containsExactly(OPEN);
+        assertThat(OPEN.isOverdue(day("2020-09-06"))).isFalse();
+        assertThat(OPEN.isOverdue(day("2020-09-07"))).isTrue();
     }
 
     @Test

@@ -51,74 +51,40 @@ public record Problem(
     }
 
     Problem at(@Nullable String newPlace) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                instance,
-                newPlace,
-                errors,
-                findings,
-                correlationId,
-                headers);
+        return told(instance, newPlace, errors, findings, correlationId, headers);
     }
 
     Problem naming(List<FieldError> wrong) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                instance,
-                place,
-                wrong,
-                findings,
-                correlationId,
-                headers);
+        return told(instance, place, wrong, findings, correlationId, headers);
     }
 
     Problem finding(List<Finding> wrong) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                instance,
-                place,
-                errors,
-                wrong,
-                correlationId,
-                headers);
+        return told(instance, place, errors, wrong, correlationId, headers);
     }
 
     Problem seenAt(String path) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                path,
-                place,
-                errors,
-                findings,
-                correlationId,
-                headers);
+        return told(path, place, errors, findings, correlationId, headers);
     }
 
     Problem loggedAs(String id) {
-        return new Problem(
-                type, title, status, code, detail, instance, place, errors, findings, id, headers);
+        return told(instance, place, errors, findings, id, headers);
     }
 
     /** Adds a header to the response. */
     public Problem with(String header, String value) {
         var more = new HttpHeaders(headers);
         more.add(header, value);
+        return told(instance, place, errors, findings, correlationId, more);
+    }
+
+    /** The same problem, and more about it. */
+    private Problem told(
+            @Nullable String instance,
+            @Nullable String place,
+            @Nullable List<FieldError> errors,
+            @Nullable List<Finding> findings,
+            @Nullable String correlationId,
+            HttpHeaders headers) {
         return new Problem(
                 type,
                 title,
@@ -130,6 +96,6 @@ public record Problem(
                 errors,
                 findings,
                 correlationId,
-                more);
+                headers);
     }
 }

@@ -7,14 +7,11 @@ import org.junit.jupiter.api.Test;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 class PublicLimiterTest {
-    private final Ticking clock = new Ticking();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-01-01T00:00:00Z"));
     private final PublicLimiter limiter =
             new PublicLimiter(clock, new PublicSettings(2, 5, 3, 1_000));
 
@@ -78,29 +75,6 @@ class PublicLimiterTest {
             return InetAddress.getByName(text);
         } catch (UnknownHostException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -15,8 +15,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -119,14 +117,6 @@ record CycleCard(
                                 plan.jp(),
                                 plan.on(),
                                 plan.revisions() + 1));
-    }
-
-    /** Competencies that some objective asks for. */
-    Set<CompetencyId> linked() {
-        return objectives.stream()
-                .flatMap(one -> one.targets().stream())
-                .map(Target::competencyId)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private CycleCard copy(

@@ -10,7 +10,6 @@ import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -69,15 +68,6 @@ record Learned(List<Finding> findings, List<Completion> completions) {
             finding.levels().forEach(held -> levels.putIfAbsent(held.competencyId(), held.level()));
         }
         return levels;
-    }
-
-    /** By the latest assessment that looked at it. */
-    Optional<Level> levelOf(CompetencyId competency) {
-        return findings.reversed().stream()
-                .flatMap(one -> one.levels().stream())
-                .filter(held -> held.competencyId().equals(competency))
-                .map(Held::level)
-                .findFirst();
     }
 
     /** Whether an assessment on that day or later found the level. */

@@ -11,8 +11,4 @@ enum NeedState {
     MET_BY_TRAINING,
     /** The employee left the service before it was met. */
     LAPSED;
-
-    boolean isMet() {
-        return this == MET_BY_ASSESSMENT || this == MET_BY_TRAINING;
-    }
 }

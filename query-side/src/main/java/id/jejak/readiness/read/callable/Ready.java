@@ -46,10 +46,6 @@ record Ready(List<Found> found, List<Word> words) {
         return found.stream().filter(one -> one.competency().equals(competency)).findFirst();
     }
 
-    Optional<Word> word(RosterId roster) {
-        return words.stream().filter(one -> one.roster().equals(roster)).findFirst();
-    }
-
     private Ready assessed(CompetencyAssessed e) {
         var next = new ArrayList<>(found);
         for (var result : e.results()) {
