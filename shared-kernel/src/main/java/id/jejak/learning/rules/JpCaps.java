@@ -85,6 +85,11 @@ public final class JpCaps {
         return new Credit(jp, worth.policy(), cap.policy());
     }
 
+    /** What the policy asks about a deed. */
+    public static Inputs inputs(Deed deed) {
+        return inputs(deed, deed.reach());
+    }
+
     private static Inputs inputs(Deed deed, Reach reach) {
         return Inputs.NONE.with("form", Value.of(deed.form())).with("reach", Value.of(reach));
     }
