@@ -1,6 +1,5 @@
 package id.jejak.kernel;
 
-
 /** An exact ratio, kept as the two sums it came from (not reduced), so that a reader sees both. */
 public record Fraction(long numerator, long denominator) {
     /**
