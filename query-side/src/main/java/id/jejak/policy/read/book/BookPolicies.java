@@ -10,15 +10,19 @@ import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.Turns;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
+import id.jejak.projecting.ReadModelBehind;
 import id.jejak.projecting.ReadModels;
+import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Shelf;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
@@ -50,27 +54,61 @@ public class BookPolicies implements DatedPolicies {
 
     @Override
     public Optional<Policy> inForce(String id, LocalDate on) {
-        var card = card(id);
+        return inForce(card(id), on);
+    }
+
+    Optional<Policy> inForce(PolicyCard card, LocalDate on) {
         var turns = card.turns();
         return turns.neverBegan()
-                ? ShippedPolicies.get().inForce(id, on)
+                ? ShippedPolicies.get().inForce(card.policyId(), on)
                 : turns.on(on).flatMap(card::find).map(version -> policy(card, version));
     }
 
     @Override
     public Turns turns(String id) {
-        var turns = card(id).turns();
-        return turns.neverBegan() ? ShippedPolicies.get().turns(id) : turns;
+        return turns(card(id));
+    }
+
+    static Turns turns(PolicyCard card) {
+        var turns = card.turns();
+        return turns.neverBegan() ? ShippedPolicies.get().turns(card.policyId()) : turns;
     }
 
     @Override
     public Optional<Policy> version(PolicyRef ref) {
-        var card = card(ref.id());
+        return version(card(ref.id()), ref);
+    }
+
+    Optional<Policy> version(PolicyCard card, PolicyRef ref) {
         return card.turns().neverBegan()
                 ? ShippedPolicies.get().version(ref)
                 : card.find(ref.version())
                         .filter(version -> version.firstDay().isPresent())
                         .map(version -> policy(card, version));
+    }
+
+    /** As the book has them now: what it takes in later changes nothing here. */
+    public PinnedPolicies pinned() {
+        var all = new TreeMap<String, PolicyCard>();
+        for (var stored : models.of(BookProjection.CARDS).find()) {
+            var card = BookProjection.CARDS.read().apply(stored);
+            all.put(card.policyId(), card);
+        }
+        return new PinnedPolicies(all, this);
+    }
+
+    /**
+     * Waits until the book holds everything up to a position.
+     *
+     * @return false when the time was over before
+     */
+    public boolean holds(long position, Duration atMost) {
+        try {
+            new ReadPosition(models).awaitAtLeast(BookProjection.NAME, position, atMost);
+            return true;
+        } catch (ReadModelBehind _) {
+            return false;
+        }
     }
 
     private PolicyCard card(String id) {

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * Follows the ledger and keeps the histories. Reads in small steps on one thread of its own, and
- * takes no lock that commands wait for. An event that cannot be read is left out and named in the
- * log; the others of its employee go on.
+ * takes no lock that commands wait for. An event that cannot be read is left out, and named in the
+ * log and in what is made of the histories; the others of its employee go on.
  */
 @Component
 public final class LiveHistories implements SmartLifecycle {
@@ -141,6 +141,7 @@ public final class LiveHistories implements SmartLifecycle {
             }
         } catch (RuntimeException unreadable) {
             LOG.error("event {} is left out of the histories", stored.position(), unreadable);
+            histories.leaveOut(stored.position());
         }
         histories.reached(stored.position());
     }

@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -35,6 +36,7 @@ final class FileShelf implements ReportShelf {
     private static final String DRAFT = ".next";
 
     private final Path folder;
+    private final AtomicLong drafts = new AtomicLong();
 
     FileShelf(Path folder) {
         this.folder = folder;
@@ -106,11 +108,16 @@ final class FileShelf implements ReportShelf {
         if (has(id)) {
             act(
                     () -> {
-                        var gone = folder.resolve(id + DRAFT);
+                        var gone = draft(id);
                         Files.move(folder.resolve(id), gone, StandardCopyOption.ATOMIC_MOVE);
                         delete(gone);
                     });
         }
+    }
+
+    /** No two writers share one, whatever they write. */
+    private Path draft(String id) {
+        return folder.resolve(id + "." + drafts.incrementAndGet() + DRAFT);
     }
 
     private final class Writing implements Draft {
@@ -122,8 +129,7 @@ final class FileShelf implements ReportShelf {
 
         Writing(String id) throws IOException {
             this.id = id;
-            draft = folder.resolve(id + DRAFT);
-            delete(draft);
+            draft = FileShelf.this.draft(id);
             Files.createDirectory(draft);
             file =
                     FileChannel.open(
@@ -143,8 +149,12 @@ final class FileShelf implements ReportShelf {
                     });
         }
 
+        /** What is there already has the same bytes. */
         @Override
         public void keep(Kept kept, byte[] report) {
+            if (has(id)) {
+                return;
+            }
             act(
                     () -> {
                         finishRows();

@@ -4,7 +4,6 @@ import id.jejak.ledger.Ledger;
 import id.jejak.policy.read.book.BookPolicies;
 import id.jejak.policy.read.histories.LiveHistories;
 import id.jejak.policy.rules.Engines;
-import id.jejak.policy.rules.lab.Lab;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +29,7 @@ class LabConfiguration {
             ReportShelf shelf,
             LabSettings settings,
             Clock clock) {
-        var lab = new Lab(policies, engines);
-        return new LabRuns(lab, new ReadyHistories(histories, ledger), shelf, settings, clock);
+        return new LabRuns(
+                engines, new ReadyGround(histories, policies, ledger), shelf, settings, clock);
     }
 }

@@ -165,7 +165,7 @@ class LabPages {
     }
 
     private static boolean isUnderWay(Standing standing) {
-        return Stream.of(Standing.State.WAITING, Standing.State.RUNNING)
+        return Stream.of(Standing.State.WAITING, Standing.State.RUNNING, Standing.State.CANCELLING)
                 .anyMatch(state -> state == standing.state());
     }
 

@@ -15,7 +15,7 @@ public final class LabRefused extends RuntimeException {
         NOT_FINISHED,
         /** The run was cancelled or failed. */
         WITHOUT_REPORT,
-        /** The histories are not in memory yet. */
+        /** The histories or the policies are not as far as the ledger yet. */
         NOT_READY,
         /** A candidate is no model to decide by. */
         MODEL_REFUSED

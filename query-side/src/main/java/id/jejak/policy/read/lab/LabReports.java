@@ -53,7 +53,7 @@ final class LabReports {
         return switch (runs.standing(id).state()) {
             case WAITING, RUNNING, DONE ->
                     new LabRefused(LabRefused.Why.NOT_FINISHED, "The report is not finished yet.");
-            case CANCELLED, FAILED ->
+            case CANCELLING, CANCELLED, FAILED ->
                     new LabRefused(
                             LabRefused.Why.WITHOUT_REPORT,
                             "The run was cancelled or failed. Ask again.");

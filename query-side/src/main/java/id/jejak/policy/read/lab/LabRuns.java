@@ -2,10 +2,9 @@ package id.jejak.policy.read.lab;
 
 import id.jejak.access.NotFound;
 import id.jejak.ledger.json.LedgerJson;
-import id.jejak.policy.read.lab.Standing.State;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelRefused;
-import id.jejak.policy.rules.histories.Snapshot;
 import id.jejak.policy.rules.lab.Lab;
 import id.jejak.policy.rules.lab.Progress;
 import id.jejak.policy.rules.lab.Question;
@@ -36,8 +35,8 @@ final class LabRuns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LabRuns.class);
     private static final int REMEMBERED = 200;
 
-    private final Lab lab;
-    private final Supplier<Snapshot> histories;
+    private final Engines engines;
+    private final Supplier<Ground> grounds;
     private final ReportShelf shelf;
     private final LabSettings settings;
     private final Clock clock;
@@ -46,13 +45,13 @@ final class LabRuns implements AutoCloseable {
     private final Map<String, Run> runs = new LinkedHashMap<>();
 
     LabRuns(
-            Lab lab,
-            Supplier<Snapshot> histories,
+            Engines engines,
+            Supplier<Ground> grounds,
             ReportShelf shelf,
             LabSettings settings,
             Clock clock) {
-        this.lab = lab;
-        this.histories = histories;
+        this.engines = engines;
+        this.grounds = grounds;
         this.shelf = shelf;
         this.settings = settings;
         this.clock = clock;
@@ -70,16 +69,15 @@ final class LabRuns implements AutoCloseable {
      * @throws LabRefused if too many wait, or a candidate is no model
      */
     Standing ask(Question question, String by) {
-        var prepared = prepared(question);
+        var run = new Run(job(question), by);
         synchronized (runs) {
-            var known = runs.get(prepared.id());
-            if (known != null && (known.isUnderWay() || shelf.has(prepared.id()))) {
+            var known = runs.get(run.id());
+            if (known != null && known.isAwaited()) {
                 return known.standing();
             }
-            if (shelf.has(prepared.id())) {
-                return Standing.kept(prepared.id());
+            if (shelf.has(run.id())) {
+                return Standing.kept(run.id());
             }
-            var run = new Run(question, prepared, by);
             try {
                 turns.execute(() -> work(run));
             } catch (RejectedExecutionException _) {
@@ -92,9 +90,11 @@ final class LabRuns implements AutoCloseable {
         }
     }
 
-    private Lab.Prepared prepared(Question question) {
+    private Run.Job job(Question question) {
+        var ground = grounds.get();
+        var lab = new Lab(ground.policies(), engines);
         try {
-            return lab.prepare(question, histories.get());
+            return new Run.Job(lab, question, lab.prepare(question, ground.people()));
         } catch (ModelRefused refused) {
             throw new LabRefused(
                     LabRefused.Why.MODEL_REFUSED,
@@ -119,33 +119,52 @@ final class LabRuns implements AutoCloseable {
         return place + ": " + finding.text();
     }
 
-    /** Finished ones are forgotten first; their reports are kept. */
+    /** Those at an end are forgotten first. */
     private void remember(Run run) {
         runs.remove(run.id());
         runs.put(run.id(), run);
-        var finished = runs.values().stream().filter(one -> !one.isUnderWay()).toList();
-        finished.stream()
+        var ended = runs.values().stream().filter(one -> !one.isUnderWay()).toList();
+        ended.stream()
                 .limit(Math.max(0, runs.size() - REMEMBERED))
                 .forEach(one -> runs.remove(one.id()));
     }
 
     private void work(Run run) {
-        if (run.progress.isCancelled()) {
+        var job = run.begin();
+        if (job == null) {
             return;
         }
-        run.is(State.RUNNING);
-        try (var draft = shelf.begin(run.id())) {
-            var rows = new AtomicLong();
-            var means = new Lab.Means(helpers, settings.threadsOfARun());
-            var report = lab.run(run.prepared, means, run.progress, listener(run, draft, rows));
-            draft.keep(kept(run, rows.get()), LedgerJson.mapper().writeValueAsBytes(report));
-            run.is(State.DONE);
-            makeRoom();
+        try {
+            answer(run, job);
         } catch (Progress.Cancelled _) {
-            run.is(State.CANCELLED);
+            LOG.info("Question {} was cancelled", run.id());
         } catch (RuntimeException | Error failed) {
             LOG.error("The lab could not answer question {}", run.id(), failed);
             run.failed(String.valueOf(failed.getMessage()));
+        } finally {
+            run.end();
+        }
+    }
+
+    private void answer(Run run, Run.Job job) {
+        try (var draft = shelf.begin(run.id())) {
+            var rows = new AtomicLong();
+            var means = new Lab.Means(helpers, settings.threadsOfARun());
+            var report =
+                    job.lab().run(job.prepared(), means, run.progress, listener(run, draft, rows));
+            var written = LedgerJson.mapper().writeValueAsBytes(report);
+            var kept = kept(run, job.question(), rows.get());
+            if (run.keep(() -> draft.keep(kept, written))) {
+                forget(run);
+                makeRoom();
+            }
+        }
+    }
+
+    /** From here on the shelf answers. */
+    private void forget(Run run) {
+        synchronized (runs) {
+            runs.remove(run.id(), run);
         }
     }
 
@@ -164,15 +183,15 @@ final class LabRuns implements AutoCloseable {
         };
     }
 
-    private Kept kept(Run run, long rows) {
+    private Kept kept(Run run, Question question, long rows) {
         return new Kept(
                 run.id(),
-                run.prepared.stamp().position(),
-                run.prepared.stamp().candidate().stream()
+                run.stamp().position(),
+                run.stamp().candidate().stream()
                         .map(used -> used.policy() + " " + used.version())
                         .toList(),
-                run.question.from(),
-                run.question.to(),
+                question.from(),
+                question.to(),
                 rows,
                 run.askedBy,
                 clock.instant());
@@ -208,19 +227,14 @@ final class LabRuns implements AutoCloseable {
     /** Stops what is under way; throws away a report that is kept. */
     void drop(String id) {
         standing(id);
-        run(id).filter(Run::isUnderWay).ifPresent(LabRuns::cancel);
+        run(id).filter(run -> !run.cancel()).ifPresent(this::forget);
         shelf.remove(id);
-    }
-
-    private static void cancel(Run run) {
-        run.progress.cancel();
-        run.is(State.CANCELLED);
     }
 
     @Override
     public void close() {
         synchronized (runs) {
-            runs.values().forEach(run -> run.progress.cancel());
+            runs.values().forEach(Run::cancel);
         }
         turns.shutdownNow();
         helpers.shutdownNow();

@@ -2,18 +2,19 @@ package id.jejak.policy.read.lab;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOptions;
 
 import id.jejak.ledger.json.LedgerJson;
 
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
@@ -33,13 +35,15 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Reports of all nodes. Rows lie in blocks of their own, and the document of the report comes last:
- * without it there is no report.
+ * without it there is no report. Blocks are named by who writes them, so that two who answer the
+ * same question do not touch each other's; the document names those that count.
  */
 final class MongoShelf implements ReportShelf {
     private static final String ID = "_id";
     private static final String KEPT = "kept";
     private static final String REPORT = "report";
     private static final String BLOCKS = "blocks";
+    private static final String DRAFT = "draft";
     private static final String BYTES = "bytes";
     private static final int BLOCK = 4 << 20;
 
@@ -75,7 +79,9 @@ final class MongoShelf implements ReportShelf {
     }
 
     private @Nullable Document found(String id, String field) {
-        return reports.find(eq(ID, id)).projection(Projections.include(field, BLOCKS)).first();
+        return reports.find(eq(ID, id))
+                .projection(Projections.include(field, BLOCKS, DRAFT))
+                .first();
     }
 
     @Override
@@ -92,14 +98,24 @@ final class MongoShelf implements ReportShelf {
                                 new SequenceInputStream(
                                         Collections.enumeration(
                                                 IntStream.range(0, stored.getInteger(BLOCKS))
-                                                        .mapToObj(at -> block(id, at))
+                                                        .mapToObj(
+                                                                at -> block(id, draft(stored), at))
                                                         .toList())));
     }
 
-    private InputStream block(String id, int at) {
+    /** Empty for a report that was kept before drafts had names. */
+    private static String draft(Document stored) {
+        return Objects.requireNonNullElse(stored.getString(DRAFT), "");
+    }
+
+    private static String block(String draft, int at) {
+        return draft.isEmpty() ? "/" + at : "/" + draft + "/" + at;
+    }
+
+    private InputStream block(String id, String draft, int at) {
         return new Block(
                 () -> {
-                    var stored = blocks.find(eq(ID, id + "/" + at)).first();
+                    var stored = blocks.find(eq(ID, id + block(draft, at))).first();
                     if (stored == null) {
                         throw new UncheckedIOException(
                                 new IOException("block " + at + " of report " + id + " is gone"));
@@ -116,12 +132,21 @@ final class MongoShelf implements ReportShelf {
 
     @Override
     public void remove(String id) {
-        reports.deleteOne(eq(ID, id));
-        blocks.deleteMany(Filters.regex(ID, "^" + id + "/"));
+        var stored = reports.findOneAndDelete(eq(ID, id));
+        if (stored != null) {
+            forget(id, draft(stored), stored.getInteger(BLOCKS));
+        }
+    }
+
+    private void forget(String id, String draft, int written) {
+        for (var at = 0; at < written; at++) {
+            blocks.deleteOne(eq(ID, id + block(draft, at)));
+        }
     }
 
     private final class Writing implements Draft {
         private final String id;
+        private final String name = new ObjectId().toHexString();
         private final ByteArrayOutputStream block = new ByteArrayOutputStream();
         private int written;
         private boolean kept;
@@ -140,31 +165,34 @@ final class MongoShelf implements ReportShelf {
         }
 
         private void flush() {
-            var next = id + "/" + written++;
-            blocks.replaceOne(
-                    eq(ID, next),
-                    new Document(ID, next).append(BYTES, new Binary(zipped(block.toByteArray()))),
-                    new ReplaceOptions().upsert(true));
+            var next = id + block(name, written++);
+            blocks.insertOne(
+                    new Document(ID, next).append(BYTES, new Binary(zipped(block.toByteArray()))));
             block.reset();
         }
 
         @Override
         public void keep(Kept done, byte[] report) {
             flush();
-            reports.replaceOne(
-                    eq(ID, id),
-                    new Document(ID, id)
-                            .append(KEPT, LedgerJson.mapper().writeValueAsString(done))
-                            .append(BLOCKS, written)
-                            .append(REPORT, new Binary(zipped(report))),
-                    new ReplaceOptions().upsert(true));
-            kept = true;
+            try {
+                reports.insertOne(
+                        new Document(ID, id)
+                                .append(KEPT, LedgerJson.mapper().writeValueAsString(done))
+                                .append(BLOCKS, written)
+                                .append(DRAFT, name)
+                                .append(REPORT, new Binary(zipped(report))));
+                kept = true;
+            } catch (MongoWriteException refused) {
+                if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw refused;
+                }
+            }
         }
 
         @Override
         public void close() {
-            if (!kept && !has(id)) {
-                remove(id);
+            if (!kept) {
+                forget(id, name, written);
             }
         }
     }

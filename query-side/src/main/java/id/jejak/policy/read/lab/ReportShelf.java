@@ -17,7 +17,10 @@ interface ReportShelf {
     /** Its rows, one JSON text a line; to be closed. */
     Optional<InputStream> rows(String id);
 
-    /** Rows first, then {@link Draft#keep}; what is closed before leaves nothing. */
+    /**
+     * Rows first, then {@link Draft#keep}; what is closed before leaves nothing. Drafts of the same
+     * id do not touch each other, and the first to be kept stays.
+     */
     Draft begin(String id);
 
     void remove(String id);

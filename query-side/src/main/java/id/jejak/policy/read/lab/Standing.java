@@ -22,6 +22,8 @@ record Standing(
     enum State {
         WAITING,
         RUNNING,
+        /** Asked to stop, and not at an end yet. */
+        CANCELLING,
         DONE,
         CANCELLED,
         FAILED

@@ -26,12 +26,10 @@ import id.jejak.policy.events.PolicyEvent.PolicyShipped;
 import id.jejak.policy.events.PolicyEvent.PolicySimulated;
 import id.jejak.policy.events.PolicyEvent.PolicySuperseded;
 import id.jejak.policy.events.PolicyEvent.PolicyValidated;
-import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.Inputs;
 import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.Value;
-import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
@@ -46,6 +44,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -121,10 +120,7 @@ class PolicyBookTest {
     @Test
     void questions_are_decided_by_what_the_book_says() {
         stage.record(adoption());
-        var policies =
-                new BookPolicies(
-                        stage.server().models(),
-                        new Engines(new CompiledEngine(), new CompiledEngine()));
+        var policies = BookOf.read(stage);
         assertThat(policies.inForce("duty", FROM.minusDays(1)).map(Policy::ref)).hasValue(OLD);
         var inForce = policies.inForce("duty", FROM).orElseThrow();
         assertThat(inForce.ref()).isEqualTo(NEW);
@@ -254,6 +250,24 @@ class PolicyBookTest {
         return book.detail(auditor(), "duty", day(on)).versions().stream()
                 .map(one -> one.version() + " " + one.standing())
                 .toList();
+    }
+
+    @Test
+    void what_was_pinned_stays_as_it_was() {
+        var book = BookOf.read(stage);
+        var before = book.pinned();
+        assertThat(book.pinned().isSame(before)).isTrue();
+        stage.record(adoption());
+        assertThat(book.holds(3, Duration.ofSeconds(1))).isTrue();
+
+        assertThat(before.inForce("duty", FROM).map(Policy::ref)).hasValue(OLD);
+        assertThat(before.turns("duty").beginningOn(FROM)).isEmpty();
+        var after = book.pinned();
+        assertThat(after.isSame(before)).isFalse();
+        assertThat(after.inForce("duty", FROM).map(Policy::ref)).hasValue(NEW);
+        assertThat(after.version(NEW).map(Policy::from)).hasValue(FROM);
+        assertThat(after.turns("duty").beginningOn(FROM)).hasValue(NEW.version());
+        assertThat(after.turns("ip-asn")).isEqualTo(ShippedPolicies.get().turns("ip-asn"));
     }
 
     private static DomainEvent[] adoption() {

@@ -3,6 +3,8 @@ package id.jejak.policy.read.histories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.EmployeeId;
+import id.jejak.ledger.NewCommit;
+import id.jejak.ledger.NewEvent;
 import id.jejak.policy.rules.histories.Histories;
 import id.jejak.projecting.Stage;
 import id.jejak.tallies.Town;
@@ -12,8 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 class LiveHistoriesTest {
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -49,6 +54,26 @@ class LiveHistoriesTest {
         var ani = after.of(new EmployeeId("ani")).orElseThrow();
         var agency = ani.agencyOn((int) Town.LEFT.toEpochDay());
         assertThat(after.world().agencyId(agency)).isEqualTo("works");
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_named() {
+        var broken =
+                new NewEvent(
+                        "event-x",
+                        "workforce.employee-appointed",
+                        "1",
+                        null,
+                        null,
+                        0,
+                        Instant.EPOCH,
+                        "{}".getBytes(StandardCharsets.UTF_8),
+                        "{}".getBytes(StandardCharsets.UTF_8));
+        stage.ledger().append(new NewCommit("commit-x", null, List.of(broken)));
+
+        assertThat(histories.await(4, LONG)).isEqualTo(4);
+        assertThat(histories.snapshot().leftOut()).containsExactly(4L);
+        assertThat(histories.snapshot().size()).isOne();
     }
 
     @Test

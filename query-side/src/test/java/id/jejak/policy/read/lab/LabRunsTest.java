@@ -18,7 +18,6 @@ import id.jejak.policy.read.lab.Standing.State;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.histories.Histories;
-import id.jejak.policy.rules.lab.Lab;
 import id.jejak.policy.rules.lab.Question;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
@@ -62,16 +61,21 @@ class LabRunsTest {
         }
         shelf = new FileShelf(folder);
         var fast = new CompiledEngine();
-        var lab =
-                new Lab(
-                        ShippedPolicies.get(),
-                        new Engines(
-                                fast,
-                                model -> {
-                                    awaitTurn();
-                                    return fast.compile(model);
-                                }));
-        runs = new LabRuns(lab, histories::snapshot, shelf, settings, CLOCK);
+        var engines =
+                new Engines(
+                        fast,
+                        model -> {
+                            awaitTurn();
+                            return fast.compile(model);
+                        });
+        var policies = ShippedPolicies.get();
+        runs =
+                new LabRuns(
+                        engines,
+                        () -> new Ground(histories.snapshot(), policies),
+                        shelf,
+                        settings,
+                        CLOCK);
     }
 
     private void awaitTurn() {
@@ -122,10 +126,7 @@ class LabRunsTest {
         start(new LabSettings(1, 1, 1, 10));
         var reports = new LabReports(shelf, runs);
         var id = runs.ask(question(2022), "kebijakan").id();
-        var deadline = System.nanoTime() + 20_000_000_000L;
-        while (!runs.standing(id).counted() && System.nanoTime() < deadline) {
-            Thread.sleep(10);
-        }
+        awaitedFigures(id);
         assertThat(reports.counted(id).policies().getFirst().counts().evaluated()).isEqualTo(60);
         assertThatThrownBy(() -> reports.bytes(id, true))
                 .isInstanceOfSatisfying(
@@ -193,13 +194,65 @@ class LabRunsTest {
     }
 
     @Test
+    void what_is_asked_again_right_after_it_was_cancelled_is_answered() throws Exception {
+        start(new LabSettings(1, 2, 2, 10));
+        var id = runs.ask(question(2022), "kebijakan").id();
+        awaitedFigures(id);
+        runs.drop(id);
+        assertThat(runs.standing(id).state()).isEqualTo(State.CANCELLING);
+        assertThat(runs.ask(question(2022), "kebijakan").id()).isEqualTo(id);
+        awaitedFigures(id);
+
+        authorityMayBegin.countDown();
+        awaited(id, State.DONE);
+        assertThat(shelf.has(id)).isTrue();
+        assertThat(new LabReports(shelf, runs).finished(id).secondOpinion().changed())
+                .isEqualTo(60);
+    }
+
+    @Test
+    void a_report_that_was_thrown_away_is_nowhere_any_more() throws Exception {
+        authorityMayBegin.countDown();
+        start(new LabSettings(1, 1, 1, 10));
+        var id = runs.ask(question(2022), "kebijakan").id();
+        awaited(id, State.DONE);
+        runs.drop(id);
+        var reports = new LabReports(shelf, runs);
+        assertThatThrownBy(() -> reports.counted(id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> runs.standing(id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void what_is_at_an_end_holds_nothing() throws Exception {
+        start(new LabSettings(1, 1, 1, 10));
+        var id = runs.ask(question(2022), "kebijakan").id();
+        awaitedFigures(id);
+        var run = runs.run(id).orElseThrow();
+        assertThat(run.begin()).isNotNull();
+        runs.drop(id);
+        authorityMayBegin.countDown();
+        awaited(id, State.CANCELLED);
+        assertThat(run.begin()).isNull();
+        assertThat(run.counted()).isNull();
+    }
+
+    private void awaitedFigures(String id) throws InterruptedException {
+        var deadline = System.nanoTime() + 20_000_000_000L;
+        while (!runs.standing(id).counted() && System.nanoTime() < deadline) {
+            Thread.sleep(10);
+        }
+        assertThat(runs.standing(id).counted()).isTrue();
+    }
+
+    @Test
     void the_oldest_report_makes_room() throws Exception {
         authorityMayBegin.countDown();
         start(new LabSettings(1, 1, 1, 1));
         awaited(runs.ask(question(2021), "kebijakan").id(), State.DONE);
-        awaited(runs.ask(question(2022), "kebijakan").id(), State.DONE);
-        var deadline = System.nanoTime() + 5_000_000_000L;
-        while (shelf.all().size() > 1 && System.nanoTime() < deadline) {
+        runs.ask(question(2022), "kebijakan");
+        var deadline = System.nanoTime() + 20_000_000_000L;
+        while ((!runs.underWay().isEmpty() || shelf.all().size() > 1)
+                && System.nanoTime() < deadline) {
             Thread.sleep(10);
         }
         assertThat(shelf.all()).hasSize(1);

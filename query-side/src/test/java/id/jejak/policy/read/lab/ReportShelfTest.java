@@ -105,6 +105,48 @@ class ReportShelfTest {
         assertThat(opened(kind).all()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void two_who_write_the_same_report_do_not_touch_each_other_s(Kind kind) throws IOException {
+        var shelf = opened(kind);
+        var first = shelf.begin(ONE);
+        first.row(bytes("{\"half\":1}"));
+        var second = shelf.begin(ONE);
+        second.row(bytes("{\"a\":1}"));
+        first.close();
+        second.row(bytes("{\"b\":2}"));
+        second.keep(kept(ONE, "2025-03-01T08:00:00Z"), bytes("r"));
+        second.close();
+        assertThat(rowsOf(shelf)).isEqualTo(bytes("{\"a\":1}\n{\"b\":2}\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_first_to_be_kept_stays_and_may_go_while_another_is_written(Kind kind)
+            throws IOException {
+        var shelf = opened(kind);
+        var late = shelf.begin(ONE);
+        late.row(bytes("{\"late\":1}"));
+        write(shelf, ONE, "2025-03-01T08:00:00Z");
+        late.keep(kept(ONE, "2025-03-02T08:00:00Z"), bytes("late"));
+        late.close();
+        assertThat(shelf.report(ONE)).hasValue(bytes("report of " + ONE));
+        assertThat(rowsOf(shelf)).isEqualTo(bytes("{\"a\":1}\n{\"b\":\"dua\"}\n"));
+
+        var next = shelf.begin(ONE);
+        next.row(bytes("{\"next\":1}"));
+        shelf.remove(ONE);
+        next.keep(kept(ONE, "2025-03-02T08:00:00Z"), bytes("next"));
+        next.close();
+        assertThat(rowsOf(shelf)).isEqualTo(bytes("{\"next\":1}\n"));
+    }
+
+    private static byte[] rowsOf(ReportShelf shelf) throws IOException {
+        try (var rows = shelf.rows(ONE).orElseThrow()) {
+            return rows.readAllBytes();
+        }
+    }
+
     @Test
     void what_a_dying_process_left_half_written_is_cleared_away() throws IOException {
         var shelf = new FileShelf(folder);

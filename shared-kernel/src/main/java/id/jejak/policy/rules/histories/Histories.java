@@ -10,9 +10,11 @@ import id.jejak.training.events.Activity;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ public final class Histories {
     private final World world = new World();
     private final Map<EmployeeId, Integer> places = new HashMap<>();
     private History[] all = new History[1_024];
+    private final List<Long> leftOut = new ArrayList<>();
     private long position = -1;
     private @Nullable Snapshot last;
 
@@ -44,11 +47,19 @@ public final class Histories {
         if (at <= position) {
             return;
         }
-        position = at;
         world.take(at, event);
         if (event instanceof EmployeeFact fact && concerns(event.getClass())) {
             var place = placeOf(fact.employeeId());
             all[place] = all[place].after(at, fact, world);
+        }
+        position = at;
+    }
+
+    /** What stands here cannot be read; the histories go on without it. */
+    public synchronized void leaveOut(long at) {
+        position = Math.max(position, at);
+        if (leftOut.size() < Snapshot.MOST_NAMED) {
+            leftOut.add(at);
         }
     }
 
@@ -116,7 +127,7 @@ public final class Histories {
                 Arrays.stream(all, 0, places.size())
                         .filter(History::isAppointed)
                         .toArray(History[]::new);
-        return new Copy(new Snapshot(position, world.copy(), histories), false);
+        return new Copy(new Snapshot(position, leftOut, world.copy(), histories), false);
     }
 
     private synchronized Snapshot keep(Snapshot sorted) {

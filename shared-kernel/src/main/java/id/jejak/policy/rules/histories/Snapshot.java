@@ -3,16 +3,21 @@ package id.jejak.policy.rules.histories;
 import id.jejak.kernel.EmployeeId;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Everybody ever appointed, at one position of the ledger, in the order of their ids. */
 public final class Snapshot {
+    static final int MOST_NAMED = 1_000;
+
     private final long position;
+    private final List<Long> leftOut;
     private final World world;
     private final History[] all;
 
-    Snapshot(long position, World world, History[] all) {
+    Snapshot(long position, List<Long> leftOut, World world, History[] all) {
         this.position = position;
+        this.leftOut = List.copyOf(leftOut);
         this.world = world;
         this.all = all;
     }
@@ -24,6 +29,11 @@ public final class Snapshot {
     /** Of the last event they contain; -1 for none. */
     public long position() {
         return position;
+    }
+
+    /** Positions of events that could not be read: the first {@value #MOST_NAMED} at the most. */
+    public List<Long> leftOut() {
+        return leftOut;
     }
 
     /** Not to be changed. */

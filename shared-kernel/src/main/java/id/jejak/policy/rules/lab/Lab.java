@@ -72,7 +72,7 @@ public record Lab(DatedPolicies policies, Engines engines) {
                         "lab.unknown-agency", "Nobody knows the agency " + agency + ".");
             }
         }
-        return new Prepared(Plan.of(question, policies, crowd.position(), this::compile), crowd);
+        return new Prepared(Plan.of(question, policies, crowd, this::compile), crowd);
     }
 
     private Decisions compile(PolicyModel model) {

@@ -32,7 +32,7 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
     static Plan of(
             Question question,
             DatedPolicies policies,
-            long position,
+            Snapshot crowd,
             Function<PolicyModel, Decisions> compile) {
         var items = new ArrayList<Item>();
         for (var policy : Chain.from(question.candidate().keySet())) {
@@ -41,7 +41,8 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
                 items.add(item);
             }
         }
-        var stamp = new Stamp(position, baseline(items), candidates(items));
+        var stamp =
+                new Stamp(crowd.position(), baseline(items), candidates(items), crowd.leftOut());
         return new Plan(question, List.copyOf(items), policies, stamp, question.id(stamp));
     }
 

@@ -55,6 +55,7 @@ public record Question(
         stamp.baseline().forEach(used -> text.append("baseline ").append(used).append('\n'));
         stamp.candidate().forEach(used -> text.append("candidate ").append(used).append('\n'));
         text.append(stamp.position());
+        stamp.leftOut().forEach(at -> text.append("\nwithout ").append(at));
         return HexFormat.of().formatHex(sha256(text.toString()));
     }
 

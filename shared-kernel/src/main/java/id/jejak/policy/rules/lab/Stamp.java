@@ -11,8 +11,10 @@ import java.util.List;
  * @param position of the last event of the ledger that the histories hold; -1 for none
  * @param baseline every version that decided, by policy and first day
  * @param candidate every version that was tried, by policy
+ * @param leftOut positions of events that no history holds because they could not be read; the
+ *     first thousand at the most
  */
-public record Stamp(long position, List<Used> baseline, List<Used> candidate) {
+public record Stamp(long position, List<Used> baseline, List<Used> candidate, List<Long> leftOut) {
     /**
      * A policy's text.
      *
@@ -21,8 +23,14 @@ public record Stamp(long position, List<Used> baseline, List<Used> candidate) {
      */
     public record Used(String policy, String version, @Nullable LocalDate from, String sha256) {}
 
+    /** Absent positions, as in older reports, are none. */
     public Stamp {
         baseline = List.copyOf(baseline);
         candidate = List.copyOf(candidate);
+        leftOut = copied(leftOut);
+    }
+
+    private static List<Long> copied(@Nullable List<Long> positions) {
+        return positions == null ? List.of() : List.copyOf(positions);
     }
 }

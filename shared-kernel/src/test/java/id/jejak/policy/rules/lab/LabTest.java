@@ -77,6 +77,19 @@ class LabTest {
     }
 
     @Test
+    void the_stamp_names_events_that_no_history_holds() {
+        var whole = People.of(2).snapshot();
+        var town = People.of(2);
+        town.snapshot();
+        var without = town.loses().snapshot();
+        var question = Asking.question("jp-floor-24", FROM, TO);
+        assertThat(Asking.of(question, whole).report().stamp().leftOut()).isEmpty();
+        assertThat(Asking.of(question, without).report().stamp().leftOut())
+                .containsExactly(without.position());
+        assertThat(id(question, without)).isNotEqualTo(id(question, whole));
+    }
+
+    @Test
     void what_was_recorded_is_reproduced_and_what_is_not_is_named() {
         var town =
                 new Town()

@@ -86,6 +86,12 @@ final class Town {
         return this;
     }
 
+    /** An event that nobody can read. */
+    Town loses() {
+        histories.leaveOut(position++);
+        return this;
+    }
+
     Snapshot snapshot() {
         return histories.snapshot();
     }
