@@ -213,7 +213,7 @@ printf %s "$answer" | grep -o "\"code\":\"$run-SESSION\".*" >"$work/session" || 
 
 refused 'Enrol her superior on a day before all service' PUT "/api/sessions/$session/enrolments/$budi" \
     '{"on":"2001-05-02"}' training.not-eligible
-printf %s "$answer" | grep -q 'enrolment-eligibility seed.1, aturan' || fail 'the refusal does not name policy, version and rule'
+printf %s "$answer" | grep -q 'enrolment-eligibility seed.1), aturan' || fail 'the refusal does not name policy, version and rule'
 step 'Give the session one seat only' PUT "/api/sessions/$session/seats" \
     "{\"organiserCode\":\"$run-DINAS\",\"seats\":\"1\",\"reason\":\"Ruang kecil\",\"on\":\"$today\"}"
 step 'Register a colleague' POST /api/employees "$(employee "Sari $run" "$(nip 2)")"
