@@ -10,6 +10,7 @@ import id.jejak.policy.events.PolicyEvent.ConsultationClosed;
 import id.jejak.policy.events.PolicyEvent.PolicyAdopted;
 import id.jejak.policy.events.PolicyEvent.PolicyConsulted;
 import id.jejak.policy.events.PolicyEvent.PolicyDrafted;
+import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
 import id.jejak.policy.events.PolicyEvent.PolicyRedrafted;
 import id.jejak.policy.events.PolicyEvent.PolicyRetired;
 import id.jejak.policy.events.PolicyEvent.PolicyShipped;
@@ -35,6 +36,7 @@ final class PolicySamples {
     static Stream<DomainEvent> all() {
         return Stream.of(
                 new PolicyShipped(POLICY, DMN, SHA, LocalDate.of(2019, 5, 15), DAY),
+                new PolicyNameTaken(POLICY, DMN, SHA, DAY),
                 new PolicyDrafted(POLICY, DMN, SHA, "kebijakan", DAY),
                 new PolicyRedrafted(POLICY, DMN, SHA, "kebijakan", DAY),
                 new PolicyValidated(

@@ -5,6 +5,7 @@ import id.jejak.policy.events.PolicyEvent.ConsultationClosed;
 import id.jejak.policy.events.PolicyEvent.PolicyAdopted;
 import id.jejak.policy.events.PolicyEvent.PolicyConsulted;
 import id.jejak.policy.events.PolicyEvent.PolicyDrafted;
+import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
 import id.jejak.policy.events.PolicyEvent.PolicyRedrafted;
 import id.jejak.policy.events.PolicyEvent.PolicyRetired;
 import id.jejak.policy.events.PolicyEvent.PolicyShipped;
@@ -19,6 +20,7 @@ final class PolicyNames {
     static final Map<String, Class<? extends DomainEvent>> ALL =
             Map.ofEntries(
                     Map.entry("policy.policy-shipped.v1", PolicyShipped.class),
+                    Map.entry("policy.policy-name-taken.v1", PolicyNameTaken.class),
                     Map.entry("policy.policy-drafted.v1", PolicyDrafted.class),
                     Map.entry("policy.policy-redrafted.v1", PolicyRedrafted.class),
                     Map.entry("policy.policy-validated.v1", PolicyValidated.class),

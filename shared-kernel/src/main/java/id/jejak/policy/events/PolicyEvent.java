@@ -29,9 +29,19 @@ public sealed interface PolicyEvent extends DomainEvent {
             implements PolicyEvent {}
 
     /**
+     * A later Jejak brought a text under a name that a version had already. It is kept to be read,
+     * and the version stays as it is.
+     *
+     * @param dmn the whole text that came, DMN 1.3 XML
+     * @param sha256 of the text in UTF-8, in hexadecimal
+     */
+    record PolicyNameTaken(PolicyRef policy, String dmn, String sha256, LocalDate occurredOn)
+            implements PolicyEvent {}
+
+    /**
      * @param dmn the whole text, DMN 1.3 XML
      * @param sha256 of the text in UTF-8, in hexadecimal
-     * @param by account of the author
+     * @param by account of the author; of a text that came with Jejak, its automation
      */
     record PolicyDrafted(
             PolicyRef policy, String dmn, String sha256, String by, LocalDate occurredOn)

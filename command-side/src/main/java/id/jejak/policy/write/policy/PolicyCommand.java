@@ -123,8 +123,12 @@ public sealed interface PolicyCommand extends Command {
         }
     }
 
-    /** Records what came with Jejak, as far as it is not known yet. */
-    record ShipPolicy(String policyId, List<Shipment> versions, String by)
+    /**
+     * Records what came with Jejak, as far as it is not known yet.
+     *
+     * @param on today
+     */
+    record ShipPolicy(String policyId, List<Shipment> versions, String by, LocalDate on)
             implements PolicyCommand {
         /**
          * @param from first day in force, or the day of a draft

@@ -22,6 +22,7 @@ import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.events.PolicyEvent;
 import id.jejak.policy.events.PolicyEvent.PolicyAdopted;
 import id.jejak.policy.events.PolicyEvent.PolicyDrafted;
+import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
 import id.jejak.policy.events.PolicyEvent.PolicyRetired;
 import id.jejak.policy.events.PolicyEvent.PolicyShipped;
 import id.jejak.policy.events.PolicyEvent.PolicySuperseded;
@@ -133,20 +134,28 @@ final class TurnDecider {
         return new PolicyRetired(c.policy(), c.from(), c.reason(), c.by(), c.on());
     }
 
-    /** A text that is recorded stays, whatever a later Jejak ships under the same version. */
+    /**
+     * What ships is in force by itself only where nothing ever was: later on people adopt it, as
+     * they adopt anything. A text that is recorded stays, whatever comes under the same name.
+     */
     static Decision<PolicyEvent> ship(ShipPolicy c, Versions state) {
         return accept(
                 c.versions().stream()
-                        .filter(each -> state.of(each.model().ref().version()) instanceof Unknown)
-                        .map(each -> shipped(c, each))
+                        .filter(each -> !state.knows(each.model()))
+                        .map(each -> shipped(c, each, state))
                         .toList());
     }
 
-    private static PolicyEvent shipped(ShipPolicy c, ShipPolicy.Shipment each) {
+    private static PolicyEvent shipped(ShipPolicy c, ShipPolicy.Shipment each, Versions state) {
         var model = each.model();
-        return each.adopted()
-                ? new PolicyShipped(
-                        model.ref(), model.dmn(), model.sha256(), each.from(), each.from())
-                : new PolicyDrafted(model.ref(), model.dmn(), model.sha256(), c.by(), each.from());
+        var ref = model.ref();
+        if (!(state.of(ref.version()) instanceof Unknown)) {
+            return new PolicyNameTaken(ref, model.dmn(), model.sha256(), c.on());
+        }
+        if (each.adopted() && state.turns().neverBegan()) {
+            return new PolicyShipped(ref, model.dmn(), model.sha256(), each.from(), each.from());
+        }
+        var since = each.adopted() || each.from().isAfter(c.on()) ? c.on() : each.from();
+        return new PolicyDrafted(ref, model.dmn(), model.sha256(), c.by(), since);
     }
 }

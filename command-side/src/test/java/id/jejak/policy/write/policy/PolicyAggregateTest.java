@@ -62,7 +62,7 @@ class PolicyAggregateTest {
                     .expectExceptionDetails("policy.not-drafted");
         }
         fixture.givenNoPriorActivity()
-                .when(new ShipPolicy("duty", List.of(), ADMIN))
+                .when(new ShipPolicy("duty", List.of(), ADMIN, TODAY))
                 .expectNoEvents();
     }
 

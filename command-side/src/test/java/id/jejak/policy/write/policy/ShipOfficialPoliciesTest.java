@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -90,10 +93,17 @@ class ShipOfficialPoliciesTest {
                         new ShippedModel(Texts.duty(Story.NEW, 24), DAY.plusYears(1), true)));
         assertThat(policies.inForce("duty", DAY).map(Policy::model).map(PolicyModel::dmn))
                 .hasValue(first.dmn());
-        assertThat(policies.inForce("duty", DAY.plusYears(1)).map(Policy::ref)).hasValue(Story.NEW);
+        assertThat(policies.inForce("duty", DAY.plusYears(1)).map(Policy::ref)).hasValue(Story.OLD);
+        assertThat(policies.text(Story.NEW)).hasValue(Texts.duty(Story.NEW, 24));
+        assertThat(bed.ledger().head()).isEqualTo(3);
     }
 
     private void ship(List<ShippedModel> models) {
-        new ShipOfficialPolicies(bed.commands(), models).ship();
+        new ShipOfficialPolicies(
+                        bed.commands(),
+                        policies,
+                        models,
+                        Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), ZoneOffset.UTC))
+                .ship();
     }
 }

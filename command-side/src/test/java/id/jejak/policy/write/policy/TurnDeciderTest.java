@@ -35,6 +35,7 @@ import id.jejak.deciding.Spec;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.events.PolicyEvent;
 import id.jejak.policy.events.PolicyEvent.PolicyDrafted;
+import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
 import id.jejak.policy.write.policy.PolicyCommand.AdoptPolicy;
 import id.jejak.policy.write.policy.PolicyCommand.RetirePolicy;
 import id.jejak.policy.write.policy.PolicyCommand.ShipPolicy;
@@ -215,8 +216,42 @@ class TurnDeciderTest {
     @Test
     void what_came_with_jejak_is_recorded_once_and_never_replaced() {
         spec.given().when(ship(10)).then(shipped(OLD, 10, "2019-05-15"), variant(10));
-        spec.given(shipped(OLD, 10, "2019-05-15")).when(ship(12)).then(variant(12));
-        spec.given(shipped(OLD, 10, "2019-05-15"), variant(10)).when(ship(12)).thenNothing();
+        spec.given(shipped(OLD, 10, "2019-05-15"), variant(10)).when(ship(10)).thenNothing();
+        var taken = new PolicyEvent[] {taken(OLD), taken(NEXT)};
+        spec.given(shipped(OLD, 10, "2019-05-15"), variant(10)).when(ship(12)).then(taken);
+        spec.given(shipped(OLD, 10, "2019-05-15"), variant(10), taken[0], taken[1])
+                .when(ship(12))
+                .thenNothing();
+    }
+
+    @Test
+    void a_name_that_a_version_of_this_place_has_is_not_taken_from_it() {
+        var own =
+                new PolicyDrafted(OLD, Texts.duty(OLD, 12).dmn(), Story.sha256(12), AUTHOR, TODAY);
+        spec.given(own).when(ship(12)).then(variant(12));
+        spec.given(drafted(OLD, 10)).when(ship(12)).then(taken(OLD), variant(12));
+    }
+
+    @Test
+    void what_ships_where_something_was_in_force_waits_to_be_adopted() {
+        for (var before :
+                List.of(
+                        new PolicyEvent[] {shipped(NEW, 10, "2026-01-01")},
+                        with(adopted(20, LATER)),
+                        with(adopted(20, LATER), retired(NEW, LATER)))) {
+            spec.given(before).when(ship(12)).then(offered(12), variant(12));
+        }
+        spec.given(READY).when(ship(12)).then(shipped(OLD, 12, "2019-05-15"), variant(12));
+    }
+
+    private static PolicyEvent taken(PolicyRef ref) {
+        var model = Texts.duty(ref, 12);
+        return new PolicyNameTaken(ref, model.dmn(), model.sha256(), TODAY);
+    }
+
+    private static PolicyEvent offered(int limit) {
+        var model = Texts.duty(OLD, limit);
+        return new PolicyDrafted(OLD, model.dmn(), model.sha256(), "ship", TODAY);
     }
 
     private static PolicyEvent variant(int limit) {
@@ -236,7 +271,8 @@ class TurnDeciderTest {
                         List.of(
                                 new Shipment(Texts.duty(OLD, limit), day, true),
                                 new Shipment(Texts.duty(NEXT, limit), day, false)),
-                        "ship");
+                        "ship",
+                        TODAY);
         return state -> TurnDecider.ship(command, state);
     }
 

@@ -16,6 +16,8 @@ import id.jejak.policy.write.policy.ShipOfficialPolicies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.Clock;
+
 @OnSide(Side.COMMANDS)
 @Configuration(proxyBeanMethods = false)
 class FeatureConfiguration {
@@ -25,8 +27,9 @@ class FeatureConfiguration {
     }
 
     @Bean
-    ShipOfficialPolicies shipOfficialPolicies(Commands commands) {
-        return new ShipOfficialPolicies(commands, ShippedModels.all());
+    ShipOfficialPolicies shipOfficialPolicies(
+            Commands commands, LivePolicies policies, Clock clock) {
+        return new ShipOfficialPolicies(commands, policies, ShippedModels.all(), clock);
     }
 
     /** Read on by whoever needs them first: decisions, or questions what would have been. */

@@ -2,6 +2,7 @@ package id.jejak.policy.read.book;
 
 import id.jejak.policy.events.PolicyEvent;
 import id.jejak.policy.events.PolicyEvent.PolicyDrafted;
+import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
 import id.jejak.policy.events.PolicyEvent.PolicyRedrafted;
 import id.jejak.policy.events.PolicyEvent.PolicyShipped;
 import id.jejak.projecting.Documents;
@@ -49,6 +50,7 @@ final class BookProjection implements Projection {
                                     .after(event));
             switch (event) {
                 case PolicyShipped e -> keep(e.sha256(), e.dmn(), documents);
+                case PolicyNameTaken e -> keep(e.sha256(), e.dmn(), documents);
                 case PolicyDrafted e -> keep(e.sha256(), e.dmn(), documents);
                 case PolicyRedrafted e -> keep(e.sha256(), e.dmn(), documents);
                 default -> {

@@ -109,7 +109,7 @@ public class PolicyBook {
     public PolicyModel text(Actor actor, PolicyRef ref, @Nullable String sha256) {
         var version = version(actor, ref, LocalDate.EPOCH);
         var wanted = sha256 == null ? version.sha256() : sha256;
-        if (version.texts().stream().noneMatch(text -> text.sha256().equals(wanted))) {
+        if (!card(ref.id()).find(ref.version()).orElseThrow().hasText(wanted)) {
             throw unknown();
         }
         var stored = models.of(BookProjection.TEXTS).find(eq(Shelf.ID, wanted)).first();

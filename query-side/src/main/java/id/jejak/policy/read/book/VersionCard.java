@@ -6,6 +6,7 @@ import id.jejak.policy.events.PolicyEvent.ConsultationClosed;
 import id.jejak.policy.events.PolicyEvent.PolicyAdopted;
 import id.jejak.policy.events.PolicyEvent.PolicyConsulted;
 import id.jejak.policy.events.PolicyEvent.PolicyDrafted;
+import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
 import id.jejak.policy.events.PolicyEvent.PolicyRedrafted;
 import id.jejak.policy.events.PolicyEvent.PolicyRetired;
 import id.jejak.policy.events.PolicyEvent.PolicyShipped;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param description of the model: its source, what is certain and what is not
  * @param shipped whether it came with Jejak as an official rule
  * @param texts every text it had, the present one last
+ * @param taken the official text that came under this name and is another; null where none did
  */
 record VersionCard(
         String version,
@@ -34,6 +36,7 @@ record VersionCard(
         String description,
         boolean shipped,
         List<Text> texts,
+        @Nullable Text taken,
         Preparation preparation,
         @Nullable Adoption adoption,
         @Nullable Retirement retirement) {
@@ -55,7 +58,13 @@ record VersionCard(
     public record Retirement(LocalDate from, String reason, String by, LocalDate on) {}
 
     static VersionCard of(String version) {
-        return new VersionCard(version, "", "", false, List.of(), Preparation.NONE, null, null);
+        return new VersionCard(
+                version, "", "", false, List.of(), null, Preparation.NONE, null, null);
+    }
+
+    boolean hasText(String sha256) {
+        return Stream.concat(texts.stream(), Stream.ofNullable(taken))
+                .anyMatch(text -> text.sha256().equals(sha256));
     }
 
     String sha256() {
@@ -76,6 +85,7 @@ record VersionCard(
     VersionCard after(PolicyEvent event) {
         return switch (event) {
             case PolicyShipped e -> with(e.dmn(), new Text(e.sha256(), null, e.from()), true);
+            case PolicyNameTaken e -> withTaken(new Text(e.sha256(), null, e.occurredOn()));
             case PolicyDrafted e ->
                     with(e.dmn(), new Text(e.sha256(), e.by(), e.occurredOn()), false);
             case PolicyRedrafted e ->
@@ -106,6 +116,7 @@ record VersionCard(
                 words.description(),
                 official,
                 Stream.concat(texts.stream(), Stream.of(text)).toList(),
+                taken,
                 preparation.opened(),
                 adoption,
                 retirement);
@@ -113,6 +124,20 @@ record VersionCard(
 
     private VersionCard with(
             Preparation done, @Nullable Adoption adopted, @Nullable Retirement retired) {
-        return new VersionCard(version, name, description, shipped, texts, done, adopted, retired);
+        return new VersionCard(
+                version, name, description, shipped, texts, taken, done, adopted, retired);
+    }
+
+    private VersionCard withTaken(Text official) {
+        return new VersionCard(
+                version,
+                name,
+                description,
+                shipped,
+                texts,
+                official,
+                preparation,
+                adoption,
+                retirement);
     }
 }

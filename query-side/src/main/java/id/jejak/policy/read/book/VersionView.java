@@ -17,6 +17,7 @@ import java.util.List;
  * @param until first day on which it is not in force any more; null while no end is known
  * @param sha256 of the present text
  * @param texts every text it had, the present one last
+ * @param taken the official text that came under this name and is another; null where none did
  */
 public record VersionView(
         String version,
@@ -28,6 +29,7 @@ public record VersionView(
         @Nullable LocalDate until,
         String sha256,
         List<VersionCard.Text> texts,
+        VersionCard.@Nullable Text taken,
         Preparation preparation,
         VersionCard.@Nullable Adoption adoption,
         VersionCard.@Nullable Retirement retirement) {
@@ -42,6 +44,7 @@ public record VersionView(
                 turns.endOf(card.version()).or(card::retiredFrom).orElse(null),
                 card.sha256(),
                 card.texts(),
+                card.taken(),
                 card.preparation(),
                 card.adoption(),
                 card.retirement());

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.pages.PageClient;
+import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.projecting.Stage;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 class BookPagesTest {
     private Stage stage;
@@ -67,6 +69,21 @@ class BookPagesTest {
         assertThat(page(as(employee("ani")), "/policies/ip-asn/versions/2019.1"))
                 .doesNotContain("data-send", "/edit");
         as(employee("ani")).get().uri(draft).exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void an_official_text_whose_name_was_taken_is_said_and_can_be_read() {
+        var path = "/policies/nine-box/versions/2020.1";
+        assertThat(page(as(administrator()), path)).doesNotContain("memakai nama versi ini");
+        var other = ShippedModels.of("nine-box", "2020.2-ninety-seventy").model();
+        var ref = new PolicyRef("nine-box", "2020.1");
+        var day = LocalDate.of(2026, 1, 5);
+        stage.record(new PolicyNameTaken(ref, other.dmn(), other.sha256(), day));
+        assertThat(page(as(administrator()), path))
+                .contains("memakai nama versi ini", "sha256=" + other.sha256());
+        var book = Books.of(stage);
+        assertThat(book.text(administrator(), ref, other.sha256()).dmn()).isEqualTo(other.dmn());
+        assertThat(book.version(administrator(), ref, day).standing()).isEqualTo(Standing.IN_FORCE);
     }
 
     @Test
