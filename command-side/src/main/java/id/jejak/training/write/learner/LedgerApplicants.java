@@ -70,6 +70,7 @@ final class LedgerApplicants implements Applicants {
             }
         } catch (RuntimeException unreadable) {
             LOG.error("event {} is left out of what is known", stored.position(), unreadable);
+            histories.leaveOut(stored.position());
         }
         histories.reached(stored.position());
     }
