@@ -60,11 +60,11 @@ final class LearningFacts {
                                 "jpTechnicalLastYear",
                                 Window.LAST_YEAR,
                                 "JP diklat teknis dua belas bulan terakhir: teknis, bimtek,"
-                                    + " penataran, e-learning, jarak jauh. Bentuk mana yang"
-                                    + " termasuk belum dipastikan. Dipotong sesudah satu desimal.",
+                                        + " penataran, e-learning, jarak jauh. Bentuk mana yang"
+                                        + " termasuk belum dipastikan.",
                                 "JP of technical training in the last twelve months: technical,"
                                         + " bimtek, penataran, e-learning, distance. Which forms"
-                                        + " belong to it is not confirmed. Cut after one decimal.")
+                                        + " belong to it is not confirmed.")
                         .withDoubt(),
                 jp(
                         "jpEducationInYear",

@@ -79,10 +79,16 @@ public final class DecisionPoints {
         for (var row = 0; row < moment.rows(CREDITS); row++) {
             var day = moment.get(CREDITS, row, Column.DECIDED);
             var marks = moment.get(CREDITS, row, Column.MARKS);
-            if (day >= from && day <= to && (!capped || Marks.source(marks) == Marks.LEARNING)) {
+            var counts = moment.get(CREDITS, row, Column.DAY);
+            if ((isIn(day, from, to) || isIn(counts, from, to))
+                    && (!capped || Marks.source(marks) == Marks.LEARNING)) {
                 add(day, row);
             }
         }
+    }
+
+    private static boolean isIn(int day, int from, int to) {
+        return day >= from && day <= to;
     }
 
     private void acts(Section of, int dated, int from, int to) {

@@ -20,8 +20,6 @@ final class JpFolds {
     /** The floor of PNS that is missed (PP 11/2017 art. 203(4)). */
     private static final long FLOOR = Amount.of(JpMissing.WHOLE.hours().intValueExact());
 
-    private static final long TENTH = Amount.ONE / 10;
-
     private JpFolds() {}
 
     private static int bits(String group) {
@@ -43,12 +41,7 @@ final class JpFolds {
         folds.put("jpMissingBegun", m -> Math.ceilDiv(missing(m), Amount.ONE) * Amount.ONE);
         folds.put("jpLastYear", m -> sum(m, EVERY_FORM, Days.plusYears(m.day(), -1)));
         var technical = TrainingKind.TECHNICAL_KIND.bits();
-        folds.put(
-                "jpTechnicalLastYear",
-                m -> {
-                    var jp = sum(m, technical, Days.plusYears(m.day(), -1));
-                    return jp - jp % TENTH;
-                });
+        folds.put("jpTechnicalLastYear", m -> sum(m, technical, Days.plusYears(m.day(), -1)));
         for (var form : TrainingForm.values()) {
             var bit = 1 << form.ordinal();
             folds.put(FactNames.jpOf(form), m -> inYear(m, bit));

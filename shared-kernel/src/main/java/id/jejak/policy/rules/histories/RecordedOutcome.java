@@ -72,6 +72,16 @@ public record RecordedOutcome(String version, SortedMap<String, Value> values) {
         return of(m, version, "jp", Value.of(jp));
     }
 
+    /**
+     * Of the conversion that gave a credit what caps left of it.
+     *
+     * @param moment turned to an occasion of the conversion
+     */
+    public static String conversionOf(Moment moment) {
+        var marks = moment.get(CREDITS, moment.credit(), Column.MARKS);
+        return moment.world.versions.text(Marks.version(marks));
+    }
+
     private static @Nullable RecordedOutcome category(Moment m) {
         var row = m.act(ASSESSMENTS);
         if (row < 0) {

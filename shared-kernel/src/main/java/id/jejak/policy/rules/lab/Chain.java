@@ -36,6 +36,10 @@ final class Chain {
 
     private Chain() {}
 
+    static boolean givesJp(String policy) {
+        return FIRST.contains(policy);
+    }
+
     /** The policies themselves and all that their decisions reach, what is read first in front. */
     static List<String> from(Set<String> changed) {
         var all = new TreeSet<>(ORDER);

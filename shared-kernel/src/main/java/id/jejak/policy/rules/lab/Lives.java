@@ -155,6 +155,16 @@ final class Lives {
         return credit() >= 0 && capped.get(credit());
     }
 
+    /** Credits that count in the period may be decided about after it. */
+    boolean isInPeriod() {
+        return day() >= first && day() <= last;
+    }
+
+    /** By which version the credit was converted. */
+    String convertedBy() {
+        return RecordedOutcome.conversionOf(moment);
+    }
+
     /** Null where no event says what was decided. */
     @Nullable RecordedOutcome recorded() {
         return RecordedOutcome.of(moment, policy);

@@ -61,16 +61,38 @@ final class Pass {
     private void decision(int item) {
         var bench = benches.get(item);
         var baseline = bench.baseline(life.day());
+        var isAsked = life.isInPeriod();
         if (baseline == null) {
-            reproduce(item, bench, null);
-            witness.notInForce(item);
+            if (isAsked) {
+                reproduce(item, bench, null);
+                witness.notInForce(item);
+            }
             return;
         }
+        before(bench, baseline);
+        if (isAsked) {
+            reproduce(item, bench, baseline);
+        }
+        after(bench, baseline);
+        if (isAsked) {
+            witness.decided(item, life, trial);
+        }
+        if (bench.givesJp()) {
+            keep(bench, trial.before, trial.creditsBefore);
+            keep(bench, trial.after, trial.creditsAfter);
+            sameAsRecorded &= recorded.isSame(trial.creditsBefore, life.credit());
+        }
+    }
+
+    private void before(Bench bench, Bench.Seat baseline) {
         trial.worthBefore = worth(bench, trial.creditsBefore, false);
-        trial.worthAfter = worth(bench, trial.creditsAfter, true);
+        trial.baseline = baseline.variant();
         life.moment().worth(trial.worthBefore);
         baseline.judge().decide(life, trial.creditsBefore, trial.before);
-        reproduce(item, bench, baseline);
+    }
+
+    private void after(Bench bench, Bench.Seat baseline) {
+        trial.worthAfter = worth(bench, trial.creditsAfter, true);
         var candidate = bench.candidate(baseline);
         if (candidate.judge() == baseline.judge() && sameCredits && !bench.seesOthers()) {
             trial.after.copy(trial.before);
@@ -78,15 +100,8 @@ final class Pass {
             life.moment().worth(trial.worthAfter);
             candidate.judge().decide(life, trial.creditsAfter, trial.after);
         }
-        trial.baseline = baseline.variant();
         trial.candidate = candidate.variant();
         trial.direction = bench.direction(trial.before, trial.after);
-        witness.decided(item, life, trial);
-        if (bench.givesJp()) {
-            keep(bench, trial.before, trial.creditsBefore);
-            keep(bench, trial.after, trial.creditsAfter);
-            sameAsRecorded &= recorded.isSame(trial.creditsBefore, life.credit());
-        }
     }
 
     /** What the session that is asked for would earn by the conversion of the same variant. */
@@ -115,7 +130,7 @@ final class Pass {
      */
     private void reproduce(int item, Bench bench, Bench.@Nullable Seat baseline) {
         if (bench.isConversion() && life.isCapped()) {
-            var seat = bench.inForce(life.day());
+            var seat = bench.recorded(life.convertedBy());
             if (seat != null) {
                 again(seat, bench, baseline);
                 recorded.set(life.credit(), then.number(0), recorded.jp(life.credit()));

@@ -92,14 +92,18 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
         return model == null ? null : Variant.of(model, compile.apply(model));
     }
 
-    /** What is in force on the first day, and whatever begins or ends after it. */
+    /**
+     * What is in force on the first day, and whatever begins or ends after it. What gives JP may
+     * decide after the period about a credit that counts in it.
+     */
     private static List<Item.Turn> inForce(
             String policy, Question question, DatedPolicies policies) {
         var turns = policies.turns(policy).days();
         var days = new TreeSet<LocalDate>();
         days.add(question.from());
-        if (question.from().isBefore(question.to())) {
-            days.addAll(turns.subSet(question.from(), false, question.to(), true));
+        var last = Chain.givesJp(policy) ? LocalDate.MAX : question.to();
+        if (question.from().isBefore(last)) {
+            days.addAll(turns.subSet(question.from(), false, last, true));
         }
         var found = new ArrayList<Item.Turn>();
         for (var day : days) {

@@ -17,8 +17,10 @@ import id.jejak.kernel.Education;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
 import id.jejak.performance.events.Rating;
+import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.facts.FactDictionary;
 import id.jejak.policy.rules.facts.Subject;
+import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
 
@@ -47,6 +49,27 @@ class ReadingsTest {
         var life = Life.of(EmploymentKind.PNS, PostClass.PELAKSANA, "2015-02-28");
         assertThat(fact(life.on("2025-01-31"), "serviceYears")).isEqualTo("9");
         assertThat(fact(life.on("2025-02-01"), "serviceYears")).isEqualTo("10");
+    }
+
+    /** 15 + 22.5 * 18.67 / 20 and so on: nothing is cut before the points are reckoned. */
+    @Test
+    void technical_jp_are_told_to_the_hundredth_and_earn_points_in_proportion() {
+        var life =
+                Life.ofPns()
+                        .and(
+                                Life.verified(
+                                        "l1",
+                                        TrainingForm.E_LEARNING,
+                                        Reach.NATIONAL,
+                                        "2022-05-01",
+                                        "2022-05-07",
+                                        "18.67"));
+        var moment = life.on("2022-12-31");
+        assertThat(fact(moment, "jpTechnicalLastYear")).isEqualTo("18.67");
+        var model = ShippedModels.of("ip-asn", "2019.2-proportional").model();
+        var decisions = new CompiledEngine().compile(model);
+        var outcome = decisions.decide(moment.inputs(decisions.reads().keySet()));
+        assertThat(outcome.value("ipAsn").text()).isEqualTo("41.00375");
     }
 
     @Test
@@ -99,7 +122,7 @@ class ReadingsTest {
     }
 
     @Test
-    void technical_jp_look_back_one_year_and_are_cut_after_one_decimal() {
+    void technical_jp_look_back_one_year_and_are_told_to_the_hundredth() {
         var life =
                 Life.ofPns()
                         .and(trained("s1", TrainingForm.TECHNICAL, 10, "2022-06-01"))
@@ -112,8 +135,8 @@ class ReadingsTest {
                                         "2022-07-02",
                                         "4.57"))
                         .and(trained("s3", TrainingForm.SEMINAR, 8, "2022-08-01"));
-        assertThat(fact(life.on("2023-05-31"), "jpTechnicalLastYear")).isEqualTo("14.5");
-        assertThat(fact(life.on("2023-06-01"), "jpTechnicalLastYear")).isEqualTo("4.5");
+        assertThat(fact(life.on("2023-05-31"), "jpTechnicalLastYear")).isEqualTo("14.57");
+        assertThat(fact(life.on("2023-06-01"), "jpTechnicalLastYear")).isEqualTo("4.57");
         assertThat(fact(life.on("2023-06-01"), "seminarsLastTwoYears")).isEqualTo("1");
         assertThat(fact(life.on("2024-08-01"), "seminarsLastTwoYears")).isEqualTo("0");
         assertThat(fact(life.on("2024-08-01"), "seminarsEver")).isEqualTo("1");
