@@ -89,10 +89,6 @@ record ProgrammeLife(
         return new ProgrammeLife(programmeId, code, title, offeredOn, next, stopped, steps);
     }
 
-    boolean hasOpenReview() {
-        return !steps.isEmpty() && steps.getLast().outcome() == null;
-    }
-
     private ProgrammeLife with(Step step, boolean nextStopped) {
         var next = new ArrayList<>(steps);
         next.add(step);

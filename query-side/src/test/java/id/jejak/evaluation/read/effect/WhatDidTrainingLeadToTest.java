@@ -228,7 +228,6 @@ class WhatDidTrainingLeadToTest {
                 .satisfies(
                         life -> {
                             assertThat(life.stopped()).isTrue();
-                            assertThat(life.hasOpenReview()).isFalse();
                             assertThat(life.steps()).hasSize(2);
                         });
     }

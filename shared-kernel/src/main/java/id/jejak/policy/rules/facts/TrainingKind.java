@@ -77,10 +77,6 @@ public enum TrainingKind {
         this.forms = Collections.unmodifiableSet(forms);
     }
 
-    public Set<TrainingForm> forms() {
-        return forms;
-    }
-
     /** One bit for each form, by its place in the enum. */
     public int bits() {
         return forms.stream().mapToInt(form -> 1 << form.ordinal()).reduce(0, (a, b) -> a | b);

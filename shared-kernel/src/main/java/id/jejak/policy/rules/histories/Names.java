@@ -41,10 +41,6 @@ final class Names {
         return texts[number];
     }
 
-    int size() {
-        return numbers.size();
-    }
-
     Names copy() {
         return new Names(new HashMap<>(numbers), texts.clone());
     }

@@ -11,9 +11,6 @@ import java.util.List;
 
 /** The texts of the shipped policies, read from the class path once, in the order of the index. */
 public final class ShippedModels {
-    /** From this day: for everything before the next version, whatever its age. */
-    public static final LocalDate SINCE_EVER = LocalDate.of(1900, 1, 1);
-
     private static final String FOLDER = "/policies/";
     private static final List<ShippedModel> ALL =
             text("index.txt")
