@@ -39,7 +39,7 @@ final class Examination implements Witness {
     record Pair(int item, Direction direction, List<Fired> before, List<Fired> after) {}
 
     @Override
-    public void recorded(int item, Lives at, RecordedOutcome then, Verdict now) {}
+    public void recorded(int item, Lives at, RecordedOutcome then, Verdict now, Verdict today) {}
 
     @Override
     public void notInForce(int item) {}

@@ -14,6 +14,7 @@ final class Figures implements Witness {
     private final List<Reproduction.Different> different = new ArrayList<>();
     private long recorded;
     private long reproduced;
+    private long knownLater;
     private long employees;
 
     Figures(Plan plan) {
@@ -22,10 +23,11 @@ final class Figures implements Witness {
     }
 
     @Override
-    public void recorded(int item, Lives at, RecordedOutcome then, Verdict now) {
+    public void recorded(int item, Lives at, RecordedOutcome then, Verdict now, Verdict today) {
         recorded++;
         if (plan.items().get(item).gauge().agrees(now, then)) {
             reproduced++;
+            knownLater += plan.items().get(item).gauge().agrees(today, then) ? 0 : 1;
         } else if (different.size() < Reproduction.MOST) {
             different.add(
                     new Reproduction.Different(
@@ -62,6 +64,7 @@ final class Figures implements Witness {
         next.different.stream().limit(room).forEach(different::add);
         recorded += next.recorded;
         reproduced += next.reproduced;
+        knownLater += next.knownLater;
         employees += next.employees;
     }
 
@@ -71,7 +74,7 @@ final class Figures implements Witness {
                 plan.id(),
                 plan.stamp(),
                 employees,
-                new Reproduction(recorded, reproduced, different),
+                new Reproduction(recorded, reproduced, knownLater, different),
                 IntStream.range(0, tallies.size())
                         .mapToObj(at -> tallies.get(at).figures(plan.items().get(at).policy()))
                         .toList(),

@@ -17,6 +17,7 @@ final class Pass {
     private final Credits recorded = new Credits();
     private final Credits known = new Credits();
     private final Verdict then = new Verdict();
+    private final Verdict today = new Verdict();
     private final Verdict worth = new Verdict();
     private final Trial trial = new Trial();
     private boolean sameAsRecorded;
@@ -144,12 +145,15 @@ final class Pass {
         var seat = bench.recorded(outcome.version());
         if (seat == null) {
             then.nothing();
-        } else if (bench.seesHistory() && life.then()) {
-            asKnown(seat, bench);
+            today.nothing();
         } else {
             again(seat, bench, baseline);
+            today.copy(then);
+            if (bench.seesHistory() && life.then()) {
+                asKnown(seat, bench);
+            }
         }
-        witness.recorded(item, life, outcome, then);
+        witness.recorded(item, life, outcome, then, today);
     }
 
     /** On what was recorded before the decision, where something was recorded late. */

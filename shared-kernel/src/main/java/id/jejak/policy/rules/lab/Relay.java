@@ -19,8 +19,8 @@ final class Relay<W extends Witness> implements Witness {
     }
 
     @Override
-    public void recorded(int item, Lives at, RecordedOutcome then, Verdict now) {
-        to().recorded(item, at, then, now);
+    public void recorded(int item, Lives at, RecordedOutcome then, Verdict now, Verdict today) {
+        to().recorded(item, at, then, now, today);
     }
 
     @Override

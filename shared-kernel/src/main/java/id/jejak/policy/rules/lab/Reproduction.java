@@ -1,5 +1,7 @@
 package id.jejak.policy.rules.lab;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,9 +11,12 @@ import java.util.List;
  *
  * @param recorded decisions that an event recorded with its policy
  * @param reproduced those that come out the same today
+ * @param knownLater those of them that would come out otherwise on what the histories tell of their
+ *     day by now: facts were recorded or corrected after them. Null in older reports
  * @param different the first of the others, in the order of employees
  */
-public record Reproduction(long recorded, long reproduced, List<Different> different) {
+public record Reproduction(
+        long recorded, long reproduced, @Nullable Long knownLater, List<Different> different) {
     static final int MOST = 200;
 
     public Reproduction {
@@ -33,6 +38,6 @@ public record Reproduction(long recorded, long reproduced, List<Different> diffe
 
     /** The same without people. */
     public Reproduction figures() {
-        return new Reproduction(recorded, reproduced, List.of());
+        return new Reproduction(recorded, reproduced, knownLater, List.of());
     }
 }

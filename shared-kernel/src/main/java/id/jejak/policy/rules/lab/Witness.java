@@ -6,9 +6,10 @@ import id.jejak.policy.rules.histories.RecordedOutcome;
 interface Witness {
     /**
      * @param then what an event says
-     * @param now by the version that decided at the time
+     * @param now by the version that decided at the time, on what was known then
+     * @param today by the same version, on what the history tells of that day by now
      */
-    void recorded(int item, Lives at, RecordedOutcome then, Verdict now);
+    void recorded(int item, Lives at, RecordedOutcome then, Verdict now, Verdict today);
 
     void notInForce(int item);
 

@@ -118,7 +118,7 @@ class EightQuestionsTest {
         assertThat(asked.figures("jp-conversion").counts().after()).isEqualByComparingTo("6");
         assertThat(asked.figures("jp-caps").counts().before()).isEqualByComparingTo("3");
         assertThat(asked.figures("jp-caps").counts().after()).isEqualByComparingTo("4");
-        assertThat(asked.report().reproduction()).isEqualTo(new Reproduction(2, 2, List.of()));
+        assertThat(asked.report().reproduction()).isEqualTo(new Reproduction(2, 2, 0L, List.of()));
     }
 
     @Test

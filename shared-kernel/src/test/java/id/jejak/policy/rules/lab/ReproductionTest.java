@@ -66,6 +66,7 @@ class ReproductionTest {
 
         assertThat(found.recorded()).isOne();
         assertThat(found.reproduced()).isOne();
+        assertThat(found.knownLater()).isOne();
         assertThat(found.different()).isEmpty();
     }
 
@@ -79,6 +80,7 @@ class ReproductionTest {
         var found = asked("award-criteria", "2025.1");
 
         assertThat(found.recorded()).isOne();
+        assertThat(found.knownLater()).isOne();
         assertThat(found.reproduced()).isOne();
     }
 
