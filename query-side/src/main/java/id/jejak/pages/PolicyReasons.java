@@ -117,7 +117,12 @@ public final class PolicyReasons {
     }
 
     private static List<String> seen(PolicyRef ref, Wording words) {
-        return ref.inputs().entrySet().stream()
+        return facts(ref.inputs(), words);
+    }
+
+    /** What a model saw: each fact by its meaning, with its value. */
+    public static List<String> facts(SortedMap<String, String> inputs, Wording words) {
+        return inputs.entrySet().stream()
                 .map(each -> fact(each.getKey(), each.getValue(), words))
                 .toList();
     }

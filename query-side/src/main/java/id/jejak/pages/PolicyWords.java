@@ -3,7 +3,7 @@ package id.jejak.pages;
 import java.util.List;
 
 /** Words of closed lists, as models and facts use them, in the reader's language. */
-final class PolicyWords {
+public final class PolicyWords {
     /** Where features keep the words that they show themselves. */
     private static final List<String> KEPT =
             List.of(
@@ -18,7 +18,7 @@ final class PolicyWords {
     private PolicyWords() {}
 
     /** The word itself where nobody wrote a text. */
-    static String say(String word, Wording words) {
+    public static String say(String word, Wording words) {
         return KEPT.stream()
                 .map(prefix -> prefix + word)
                 .filter(key -> !words.say(key).equals(key))

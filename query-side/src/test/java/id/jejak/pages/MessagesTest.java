@@ -18,6 +18,7 @@ import id.jejak.performance.events.Rating;
 import id.jejak.performance.rules.RecommendationStage;
 import id.jejak.policy.read.book.Difference;
 import id.jejak.policy.read.book.Standing;
+import id.jejak.policy.read.lab.Step;
 import id.jejak.policy.rules.ValueType;
 import id.jejak.policy.rules.lab.Dimension;
 import id.jejak.policy.rules.lab.Direction;
@@ -70,6 +71,7 @@ class MessagesTest {
                     Map.entry("valuetype.", ValueType.class),
                     Map.entry("dimension.", Dimension.class),
                     Map.entry("direction.", Direction.class),
+                    Map.entry("labnext.", Step.Next.class),
                     Map.entry("sex.", Sex.class),
                     Map.entry("rating.", Rating.class),
                     Map.entry("stage.", RecommendationStage.class));

@@ -16,9 +16,14 @@ import java.time.Duration;
 
 /** Hands in the files of a fictional city with 56 employees, and asks for what came of them. */
 record SmallCity(WebTestClient client) {
+    private static final String DONE = "\"state\":\"DONE\",\"startedAt\"";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** Once; tests that share an application share its city. */
     void handIn() throws IOException, InterruptedException {
+        if (ask("/api/imports").contains(DONE)) {
+            return;
+        }
         var files = new MultipartBodyBuilder();
         for (var file : new PathMatchingResourcePatternResolver().getResources("/pages/*.csv")) {
             files.part("file", file);
@@ -31,7 +36,7 @@ record SmallCity(WebTestClient client) {
                 .expectStatus()
                 .isAccepted();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!ask("/api/imports").contains("\"state\":\"DONE\",\"startedAt\"")) {
+        while (!ask("/api/imports").contains(DONE)) {
             assertThat(System.nanoTime()).as("the import is done in time").isLessThan(deadline);
             Thread.sleep(200);
         }

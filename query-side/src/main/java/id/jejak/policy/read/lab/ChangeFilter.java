@@ -6,11 +6,14 @@ import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.PostClass;
 import id.jejak.policy.rules.lab.Direction;
-import id.jejak.policy.rules.lab.Row;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Query parameters that choose among changed decisions. */
 record ChangeFilter(
@@ -47,19 +50,41 @@ record ChangeFilter(
         return word;
     }
 
-    boolean takes(Row row) {
+    /** Whether it asks who somebody is, not only what was decided. */
+    boolean aimsAtPeople() {
+        return Stream.of(agency, year, postClass, kind, employee).anyMatch(Objects::nonNull);
+    }
+
+    /** The page that shows what this chooses. */
+    String address(String id, long from) {
+        var chosen = new LinkedHashMap<String, @Nullable Object>();
+        chosen.put("policy", policy);
+        chosen.put("direction", direction);
+        chosen.put("agency", agency);
+        chosen.put("year", year);
+        chosen.put("postClass", postClass);
+        chosen.put("kind", kind);
+        chosen.values().removeIf(Objects::isNull);
+        var address = UriComponentsBuilder.fromPath("/lab/questions/" + id);
+        chosen.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        address.queryParam("from", from);
+        return address.encode().buildAndExpand(chosen).toUriString();
+    }
+
+    /** What the reader may not know fits no filter. */
+    boolean takes(Shown row) {
         return is(policy, row.policy())
-                && is(direction, row.direction().name())
+                && is(direction, row.direction())
                 && is(agency, row.agency())
-                && is(year, Integer.toString(row.on().getYear()))
-                && is(postClass, row.postClass().name())
-                && is(kind, row.kind().name())
-                && is(employee, row.employee())
+                && is(year, row.year())
+                && is(postClass, row.postClass())
+                && is(kind, row.kind())
+                && is(employee, row.person())
                 && is(before, row.before())
                 && is(after, row.after());
     }
 
-    private static boolean is(@Nullable String wanted, String found) {
-        return wanted == null || wanted.equals(found);
+    private static boolean is(@Nullable String wanted, @Nullable Object found) {
+        return wanted == null || wanted.equals(String.valueOf(found));
     }
 }

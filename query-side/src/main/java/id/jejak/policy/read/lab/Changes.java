@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The changed decisions of a kept report. */
@@ -22,21 +20,6 @@ final class Changes {
 
     Changes(ReportShelf shelf) {
         this.shelf = shelf;
-    }
-
-    /**
-     * @param more whether there are others after these
-     */
-    record Page(String id, long from, boolean more, List<Row> rows) {}
-
-    /**
-     * @param from how many that fit to pass over
-     */
-    Page page(String id, Predicate<Row> filter, long from, int size) {
-        try (var rows = all(id)) {
-            var found = rows.filter(filter).skip(from).limit(size + 1L).toList();
-            return new Page(id, from, found.size() > size, found.stream().limit(size).toList());
-        }
     }
 
     /** In the order of employees, policies and days; to be closed. */

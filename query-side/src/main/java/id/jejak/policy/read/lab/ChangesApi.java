@@ -27,41 +27,39 @@ class ChangesApi {
     private static final int LARGEST_PAGE = 500;
     private static final int ROWS_AT_ONCE = 500;
 
-    private final Changes changes;
+    private final ChangedRows changes;
     private final LabReports reports;
     private final LabAccess access;
 
-    ChangesApi(Changes changes, LabReports reports, LabAccess access) {
+    ChangesApi(ChangedRows changes, LabReports reports, LabAccess access) {
         this.changes = changes;
         this.reports = reports;
         this.access = access;
     }
 
     @GetMapping("/api/lab/questions/{id}/changes")
-    Changes.Page changes(
+    ChangedRows.Page changes(
             Actor actor,
             @PathVariable String id,
             @ModelAttribute ChangeFilter filter,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String size) {
-        var seen = access.people(actor);
+        access.seesChanges(actor);
         var rows = QueryText.number(size, PAGE, 1, LARGEST_PAGE);
         var skipped = requireNonNullElse(QueryText.position(from), 0L);
         reports.finished(LabAccess.id(id));
-        return changes.page(id, row -> filter.takes(row) && seen.test(row), skipped, rows);
+        return changes.page(actor, id, filter, skipped, rows);
     }
 
     @GetMapping(value = "/api/lab/questions/{id}/changes.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<Flux<String>> changesAsTable(
             Actor actor, @PathVariable String id, @ModelAttribute ChangeFilter filter) {
-        var seen = access.people(actor);
+        access.seesChanges(actor);
         reports.finished(LabAccess.id(id));
         return table(
                 "lab-changes.csv",
-                LabCsv.CHANGES,
-                changes.all(id)
-                        .filter(row -> filter.takes(row) && seen.test(row))
-                        .map(LabCsv::row));
+                LabAccess.seesPseudonyms(actor) ? LabCsv.VEILED : LabCsv.CHANGES,
+                changes.all(actor, id, filter).map(LabCsv::row));
     }
 
     @GetMapping(value = "/api/lab/questions/{id}/figures.csv", produces = "text/csv;charset=UTF-8")

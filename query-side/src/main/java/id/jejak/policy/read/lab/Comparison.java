@@ -8,11 +8,10 @@ import id.jejak.policy.rules.lab.Stamp;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 
 /**
  * Two reports side by side.
@@ -39,45 +38,53 @@ record Comparison(
             String dimension,
             String group,
             @Nullable Counts one,
-            @Nullable Counts other) {}
-
-    private record Key(String policy, String dimension, String group) {
-        static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::policy)
-                        .thenComparing(Key::dimension)
-                        .thenComparing(Key::group);
+            @Nullable Counts other) {
+        static final String ALL = "ALL";
     }
+
+    /** All together first, then each dimension with its groups as the reports have them. */
+    private record Key(String policy, String dimension, String group) {}
 
     static Comparison of(Report one, Report other) {
         var left = lines(one);
         var right = lines(other);
-        var keys = new TreeMap<Key, Boolean>(Key.ORDER);
-        left.keySet().forEach(key -> keys.put(key, true));
-        right.keySet().forEach(key -> keys.put(key, true));
-        var lines = new ArrayList<Line>();
-        keys.keySet()
-                .forEach(
-                        key ->
-                                lines.add(
-                                        new Line(
-                                                key.policy(),
-                                                key.dimension(),
-                                                key.group(),
-                                                left.get(key),
-                                                right.get(key))));
         return new Comparison(
                 one.id(),
                 other.id(),
                 Objects.equals(one.stamp().position(), other.stamp().position()),
                 one.stamp(),
                 other.stamp(),
-                lines);
+                keys(left, right).stream()
+                        .map(
+                                key ->
+                                        new Line(
+                                                key.policy(),
+                                                key.dimension(),
+                                                key.group(),
+                                                left.get(key),
+                                                right.get(key)))
+                        .toList());
     }
 
-    private static SortedMap<Key, Counts> lines(Report report) {
-        var lines = new TreeMap<Key, Counts>(Key.ORDER);
+    /** A group that only the other report has stands behind the one before it there. */
+    private static List<Key> keys(SequencedMap<Key, Counts> left, SequencedMap<Key, Counts> right) {
+        var keys = new ArrayList<>(left.keySet());
+        var place = 0;
+        for (var key : right.keySet()) {
+            var known = left.containsKey(key) ? keys.indexOf(key) : -1;
+            if (known < 0) {
+                keys.add(place, key);
+                known = place;
+            }
+            place = known + 1;
+        }
+        return keys;
+    }
+
+    private static SequencedMap<Key, Counts> lines(Report report) {
+        var lines = new LinkedHashMap<Key, Counts>();
         for (PolicyFigures figures : report.policies()) {
-            lines.put(new Key(figures.policy(), "ALL", ""), figures.counts());
+            lines.put(new Key(figures.policy(), Line.ALL, ""), figures.counts());
             figures.breakdowns()
                     .forEach(
                             one ->

@@ -11,19 +11,42 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * One policy's part of a report, ready to be drawn.
  *
+ * @param categories how many had each outcome, before and after; none where a quantity decides
  * @param distribution null where nothing is measured
  * @param groups one for each dimension that has groups
  */
 public record FiguresView(
         PolicyFigures figures,
         Matrix transitions,
+        List<Category> categories,
         Chart.@Nullable Series distribution,
         List<GroupView> groups) {
+
+    public record Category(String name, long before, long after) {
+        /** Such as {@code +12}. */
+        public long difference() {
+            return after - before;
+        }
+    }
+
+    /** A bar for each category, before and after; null where a quantity decides. */
+    public Chart.@Nullable Series categoryChart(String before, String after) {
+        return categories.isEmpty()
+                ? null
+                : new Chart.Series(
+                        categories.stream().map(Category::name).toList(),
+                        List.of(
+                                new Line(
+                                        before, categories.stream().map(Category::before).toList()),
+                                new Line(
+                                        after, categories.stream().map(Category::after).toList())));
+    }
 
     /**
      * Outcomes before, by outcomes after.
@@ -44,7 +67,8 @@ public record FiguresView(
     static FiguresView of(PolicyFigures figures, LabWords words) {
         return new FiguresView(
                 figures,
-                matrix(figures.transitions(), words),
+                matrix(figures, words),
+                categories(figures, words),
                 distribution(figures.distribution(), words),
                 Arrays.stream(Dimension.values())
                         .map(dimension -> GroupView.of(dimension, figures, words))
@@ -52,12 +76,40 @@ public record FiguresView(
                         .toList());
     }
 
-    private static Matrix matrix(List<Transition> all, LabWords words) {
-        var outcomes =
-                all.stream()
+    /** In the order of the model; reports of an older Jejak tell none. */
+    private static List<String> outcomes(PolicyFigures figures) {
+        return figures.outcomes().isEmpty()
+                ? figures.transitions().stream()
                         .flatMap(one -> Stream.of(one.before(), one.after()))
                         .distinct()
+                        .toList()
+                : figures.outcomes();
+    }
+
+    private static List<Category> categories(PolicyFigures figures, LabWords words) {
+        return figures.outcome() == null
+                ? List.of()
+                : outcomes(figures).stream()
+                        .map(
+                                outcome ->
+                                        new Category(
+                                                words.outcome(outcome),
+                                                sum(figures, outcome, Transition::before),
+                                                sum(figures, outcome, Transition::after)))
                         .toList();
+    }
+
+    private static long sum(
+            PolicyFigures figures, String outcome, Function<Transition, String> side) {
+        return figures.transitions().stream()
+                .filter(one -> side.apply(one).equals(outcome))
+                .mapToLong(Transition::decisions)
+                .sum();
+    }
+
+    private static Matrix matrix(PolicyFigures figures, LabWords words) {
+        var all = figures.transitions();
+        var outcomes = outcomes(figures);
         var most =
                 all.stream()
                         .filter(one -> !one.before().equals(one.after()))

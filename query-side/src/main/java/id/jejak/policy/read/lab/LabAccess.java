@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /**
  * Who may do what in the lab. Figures of all agencies are for policy makers, auditors and
  * administrators; single people for those who may see them anyhow, officers those of their agency.
+ * Policy makers see changed decisions without knowing whose they are.
  */
 @Component
 final class LabAccess {
@@ -40,8 +41,12 @@ final class LabAccess {
         return raw;
     }
 
+    static boolean mayAsk(Actor actor) {
+        return actor.role() == Role.POLICY_MAKER || actor.role() == Role.ADMINISTRATOR;
+    }
+
     static void asks(Actor actor) {
-        allow(actor.role() == Role.POLICY_MAKER || actor.role() == Role.ADMINISTRATOR);
+        allow(mayAsk(actor));
     }
 
     static void readsFigures(Actor actor) {
@@ -56,7 +61,25 @@ final class LabAccess {
         return Reading.allowsPeopleOf(actor, List.of());
     }
 
-    /** Whose changed decisions the actor may see, by the agency of their day. */
+    /** Whether the actor sees changed decisions, but not whose they are. */
+    static boolean seesPseudonyms(Actor actor) {
+        return actor.role() == Role.POLICY_MAKER;
+    }
+
+    /**
+     * @throws AccessDenied for who may see no changed decision at all
+     */
+    void seesChanges(Actor actor) {
+        if (!seesPseudonyms(actor)) {
+            people(actor);
+        }
+    }
+
+    /**
+     * Whose changed decisions the actor may see with names, by the agency of their day.
+     *
+     * @throws AccessDenied for who may see nobody
+     */
     Predicate<Row> people(Actor actor) {
         if (readsEverybody(actor)) {
             return _ -> true;

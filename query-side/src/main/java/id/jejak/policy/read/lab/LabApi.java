@@ -27,6 +27,7 @@ class LabApi {
     private final LabRuns runs;
     private final LabReports reports;
     private final ReportShelf shelf;
+    private final TriedTexts texts;
     private final PolicyLibrary library;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ class LabApi {
             LabRuns runs,
             LabReports reports,
             ReportShelf shelf,
+            TriedTexts texts,
             PolicyLibrary library,
             Clock clock) {
         this.runs = runs;
         this.reports = reports;
         this.shelf = shelf;
+        this.texts = texts;
         this.library = library;
         this.clock = clock;
     }
@@ -107,6 +110,15 @@ class LabApi {
         } catch (IllegalArgumentException _) {
             throw new InvalidValue("lab.not-tried", "The question tried no version of it.");
         }
+    }
+
+    record Text(String dmn) {}
+
+    /** The body with which what was tried is kept as a draft. */
+    @GetMapping("/api/lab/questions/{id}/text")
+    Text text(Actor actor, @PathVariable String id, @RequestParam String policy) {
+        LabAccess.readsFigures(actor);
+        return new Text(texts.of(LabAccess.id(id), policy).dmn());
     }
 
     @GetMapping("/api/lab/comparison")

@@ -3,7 +3,8 @@ package id.jejak.policy.read.lab;
 import id.jejak.policy.rules.Fired;
 import id.jejak.policy.rules.lab.Counts;
 import id.jejak.policy.rules.lab.PolicyFigures;
-import id.jejak.policy.rules.lab.Row;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ final class LabCsv {
     static final String CHANGES =
             "employeeId,agencyId,postClass,kind,on,policy,direction,before,after,inputs,"
                     + "inputsAfter,rulesBefore,rulesAfter\r\n";
+    static final String VEILED =
+            CHANGES.replace("employeeId,", "pseudonym,").replace(",on,", ",year,");
     static final String FIGURES =
             "policy,dimension,group,evaluated,unchanged,won,lost,other,before,after\r\n";
 
@@ -26,13 +29,14 @@ final class LabCsv {
 
     private LabCsv() {}
 
-    static String row(Row row) {
+    /** The day is the year alone for who may not know the employee. */
+    static String row(Shown row) {
         return line(
-                row.employee(),
-                row.agency(),
-                row.postClass().name(),
-                row.kind().name(),
-                row.on().toString(),
+                row.person(),
+                text(row.agency()),
+                text(row.postClass()),
+                text(row.kind()),
+                row.on() == null ? Integer.toString(row.year()) : row.on().toString(),
                 row.policy(),
                 row.direction().name(),
                 row.before(),
@@ -70,6 +74,10 @@ final class LabCsv {
                 Long.toString(of.other()),
                 of.before().toPlainString(),
                 of.after().toPlainString());
+    }
+
+    private static String text(@Nullable Object known) {
+        return known == null ? "" : known.toString();
     }
 
     private static String facts(SortedMap<String, String> facts) {

@@ -10,17 +10,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param atOnce runs at once
  * @param waiting runs that may wait for their turn
  * @param kept finished reports; the oldest makes room for a new one
+ * @param smallestGroup people of whom a policy maker is told something that few share
  */
 @ConfigurationProperties("jejak.lab")
 record LabSettings(
         @DefaultValue("0") int threads,
         @DefaultValue("2") int atOnce,
         @DefaultValue("8") int waiting,
-        @DefaultValue("100") int kept) {
+        @DefaultValue("100") int kept,
+        @DefaultValue("5") int smallestGroup) {
     LabSettings {
-        if (threads < 0 || atOnce < 1 || waiting < 1 || kept < 1) {
+        if (threads < 0 || atOnce < 1 || waiting < 1 || kept < 1 || smallestGroup < 1) {
             throw new IllegalArgumentException(
-                    "jejak.lab.at-once, jejak.lab.waiting and jejak.lab.kept are 1 or more");
+                    "jejak.lab.at-once, jejak.lab.waiting, jejak.lab.kept and"
+                            + " jejak.lab.smallest-group are 1 or more");
         }
     }
 

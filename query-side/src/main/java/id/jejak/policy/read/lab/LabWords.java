@@ -2,30 +2,30 @@ package id.jejak.policy.read.lab;
 
 import id.jejak.kernel.PolicyRef;
 import id.jejak.pages.Names;
+import id.jejak.pages.PolicyReasons;
+import id.jejak.pages.PolicyWords;
 import id.jejak.pages.Wording;
 import id.jejak.policy.rules.Fired;
-import id.jejak.policy.rules.lab.Counts;
 import id.jejak.policy.rules.lab.Dimension;
+import id.jejak.policy.rules.lab.Report;
 import id.jejak.policy.rules.lab.Stamp;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A report's codes, as a reader reads them. */
 public final class LabWords {
-    private static final List<ToLongFunction<Counts>> COLUMNS =
-            List.of(Counts::evaluated, Counts::won, Counts::lost, Counts::unchanged);
     private final Wording words;
     private final Names.Lookup names;
     private final Map<String, String> policies;
     private final Set<PolicyRef> recorded;
+    private final LabTitles titles;
 
     /**
      * @param policies names by id
@@ -35,11 +35,13 @@ public final class LabWords {
             Wording words,
             Names.Lookup names,
             Map<String, String> policies,
-            Set<PolicyRef> recorded) {
+            Set<PolicyRef> recorded,
+            LabTitles titles) {
         this.words = words;
         this.names = names;
         this.policies = Map.copyOf(policies);
         this.recorded = Set.copyOf(recorded);
+        this.titles = titles;
     }
 
     String say(String key) {
@@ -54,6 +56,17 @@ public final class LabWords {
     /** Whether it has a page of its own; what was only tried in a question has none. */
     public boolean isRecorded(Stamp.Used used) {
         return recorded.contains(new PolicyRef(used.policy(), used.version()));
+    }
+
+    /** What a question asks, in words where it is a ready-made one. */
+    public String title(Stamp stamp) {
+        return titles.of(stamp, words).orElseGet(() -> tried(stamp));
+    }
+
+    /** As {@link Kept} lists it: policy and version, apart by a blank. */
+    public String candidate(String named) {
+        var parts = named.split(" ", 2);
+        return policy(parts[0]) + " " + parts[parts.length - 1];
     }
 
     /** What a question tried. */
@@ -75,30 +88,55 @@ public final class LabWords {
         };
     }
 
-    /** A line of a comparison, which may be about everybody. */
-    public String line(String dimension, String group) {
-        return group.isEmpty() ? words.say("lab.all") : group(Dimension.valueOf(dimension), group);
+    /** The groups that the report has in a dimension, each once, with what it is called. */
+    public Map<Dimension, SortedMap<String, String>> groups(Report report) {
+        var groups = new EnumMap<Dimension, SortedMap<String, String>>(Dimension.class);
+        report.policies().stream()
+                .flatMap(policy -> policy.breakdowns().stream())
+                .forEach(
+                        one ->
+                                groups.computeIfAbsent(one.dimension(), _ -> new TreeMap<>())
+                                        .put(one.group(), group(one.dimension(), one.group())));
+        return groups;
     }
 
-    /** Evaluated, won, lost and unchanged, each of both reports. */
-    public List<@Nullable Long> numbers(Comparison.Line line) {
-        var numbers = new ArrayList<@Nullable Long>();
-        COLUMNS.forEach(
-                column -> {
-                    numbers.add(number(line.one(), column));
-                    numbers.add(number(line.other(), column));
-                });
-        return numbers;
+    String all() {
+        return words.say("lab.all");
     }
 
-    private static @Nullable Long number(@Nullable Counts counts, ToLongFunction<Counts> column) {
-        return counts == null ? null : column.applyAsLong(counts);
+    /** A number that a model gives, such as {@code shortfall}. */
+    public String output(String name) {
+        var key = "lab.output." + name;
+        var said = words.say(key);
+        return said.equals(key) ? name : said;
     }
 
-    /** Words of a model, such as {@code SANGAT_TINGGI}: without their capitals. */
+    /** What models read, each with its meaning. */
+    public List<String> facts(SortedMap<String, String> inputs) {
+        return PolicyReasons.facts(inputs, words);
+    }
+
+    /**
+     * Words of a model, such as {@code SANGAT_TINGGI}: as people say them, with a number behind.
+     */
     public String outcome(String text) {
+        var known = PolicyWords.say(text, words);
+        if (!known.equals(text)) {
+            return capital(known);
+        }
+        var blank = text.indexOf(' ');
+        return blank > 0 && !text.startsWith("true") && !text.startsWith("false")
+                ? outcome(text.substring(0, blank)) + text.substring(blank)
+                : readable(text);
+    }
+
+    private static String readable(String text) {
         var isCode = text.equals(text.toUpperCase(Locale.ROOT));
         var said = isCode ? text.replace('_', ' ').toLowerCase(Locale.ROOT) : text;
+        return capital(said);
+    }
+
+    private static String capital(String said) {
         return said.isEmpty()
                 ? said
                 : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);

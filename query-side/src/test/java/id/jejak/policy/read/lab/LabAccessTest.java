@@ -63,10 +63,12 @@ class LabAccessTest {
     }
 
     @Test
-    void a_policy_maker_asks_and_sees_figures_and_no_single_person() {
+    void a_policy_maker_asks_and_sees_figures_and_changes_and_nobody_s_name() {
         var actor = actor(Role.POLICY_MAKER);
         LabAccess.asks(actor);
         LabAccess.readsFigures(actor);
+        access.seesChanges(actor);
+        assertThat(LabAccess.seesPseudonyms(actor)).isTrue();
         assertThat(LabAccess.readsEverybody(actor)).isFalse();
         assertThatThrownBy(() -> access.people(actor)).isInstanceOf(AccessDenied.class);
     }
@@ -92,6 +94,7 @@ class LabAccessTest {
         var actor = actor(role);
         assertThatThrownBy(() -> LabAccess.asks(actor)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> LabAccess.readsFigures(actor)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> access.seesChanges(actor)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> access.people(actor)).isInstanceOf(AccessDenied.class);
     }
 

@@ -63,11 +63,16 @@ class LabCsvTest {
                         new TreeMap<>(),
                         List.of(new Fired("standing", "standing_r1")),
                         List.of(new Fired("standing", "standing_r2")));
-        assertThat(LabCsv.row(row))
+        assertThat(LabCsv.row(Shown.named(row)))
                 .isEqualTo(
                         "e1,dinas-a,PELAKSANA,PNS,2022-12-31,jp-duty,LOST,MET,NOT_MET,"
                                 + "employmentKind=PNS; jpInYear=22,,standing:standing_r1,"
                                 + "standing:standing_r2\r\n");
-        assertThat(LabCsv.row(row).split(",")).hasSameSizeAs(LabCsv.CHANGES.split(","));
+        assertThat(LabCsv.row(Shown.named(row)).split(","))
+                .hasSameSizeAs(LabCsv.CHANGES.split(","));
+        assertThat(LabCsv.row(Shown.veiled(row, "p1", Told.STANDING)))
+                .startsWith("p1,,PELAKSANA,PNS,2022,jp-duty,")
+                .doesNotContain("e1");
+        assertThat(LabCsv.VEILED).startsWith("pseudonym,agencyId,postClass,kind,year,policy,");
     }
 }

@@ -50,8 +50,11 @@ final class Bands {
         return LABELS[indexOf(tenThousandths)];
     }
 
-    /** Numbers by size, words by letter. */
+    /** Numbers by size, what is below zero first; words by letter. */
     static int compare(String one, String other) {
+        if (one.equals(LABELS[0]) || other.equals(LABELS[0])) {
+            return Boolean.compare(other.equals(LABELS[0]), one.equals(LABELS[0]));
+        }
         return isNumber(one) && isNumber(other)
                 ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
                 : one.compareTo(other);

@@ -77,8 +77,10 @@ final class FastJudge implements Judge {
     }
 
     private String word(int at) {
-        return types[at] == ValueType.WORD
-                ? model.wordOf(outcomes[at], sheet.word(outcomes[at]))
-                : Boolean.toString(sheet.truth(outcomes[at]));
+        return switch (types[at]) {
+            case WORD -> model.wordOf(outcomes[at], sheet.word(outcomes[at]));
+            case TRUTH -> Boolean.toString(sheet.truth(outcomes[at]));
+            case NUMBER -> Gauge.word(sheet.number(outcomes[at]));
+        };
     }
 }

@@ -19,7 +19,10 @@ final class Figures implements Witness {
 
     Figures(Plan plan) {
         this.plan = plan;
-        tallies = plan.items().stream().map(item -> new Tally(item.gauge().scale())).toList();
+        tallies =
+                plan.items().stream()
+                        .map(item -> new Tally(item.gauge().scale(), item.order()))
+                        .toList();
     }
 
     @Override

@@ -40,8 +40,21 @@ record Gauge(String policy, Scale scale) {
         return scale.outcomes().isEmpty()
                 ? null
                 : scale.outcomes().stream()
-                        .map(output -> outcome.value(output).text())
+                        .map(output -> word(outcome.value(output)))
                         .collect(Collectors.joining(" "));
+    }
+
+    private static String word(Value value) {
+        return value instanceof Value.Amount ? word(number(value)) : value.text();
+    }
+
+    /**
+     * A number that names a place, such as a box.
+     *
+     * @param tenThousandths as a sheet has it
+     */
+    static String word(long tenThousandths) {
+        return Verdict.amount(tenThousandths).toPlainString();
     }
 
     /** In ten-thousandths, as a sheet rounds them; 0 for what is no number. */
@@ -65,7 +78,7 @@ record Gauge(String policy, Scale scale) {
         var words = now.word() == null ? new String[0] : now.word().split(" ");
         for (var at = 0; at < scale.outcomes().size(); at++) {
             var said = then.values().get(scale.outcomes().get(at));
-            if (said != null && !said.text().equals(words[at])) {
+            if (said != null && !word(said).equals(words[at])) {
                 return false;
             }
         }

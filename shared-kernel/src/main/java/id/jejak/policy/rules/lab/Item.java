@@ -10,9 +10,15 @@ import java.util.stream.Stream;
  * A policy of a run.
  *
  * @param baseline what decides from which day on, in the order of days
+ * @param order of its outcomes
  * @param candidate null for a policy that does not change but sums what others decide
  */
-record Item(String policy, Gauge gauge, List<Turn> baseline, @Nullable Variant candidate) {
+record Item(
+        String policy,
+        Gauge gauge,
+        WordOrder order,
+        List<Turn> baseline,
+        @Nullable Variant candidate) {
     Item {
         baseline = List.copyOf(baseline);
     }

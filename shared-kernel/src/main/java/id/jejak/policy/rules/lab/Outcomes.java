@@ -4,22 +4,24 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
 /** How often each outcome turned into each other one, year by year. */
 final class Outcomes {
-    private static final Comparator<String> ORDER = Bands::compare;
-
     private static final int FEW = 8;
 
+    private final WordOrder order;
     private final List<String> words = new ArrayList<>();
     private String lastWord = "";
     private int lastIndex = -1;
 
     /** By year from {@link Groups}, then outcome before and after. */
     private final long[][] @Nullable [] years = new long[Groups.YEARS][][];
+
+    Outcomes(WordOrder order) {
+        this.order = order;
+    }
 
     void add(int year, String before, String after) {
         count(year, before, after, 1);
@@ -85,12 +87,17 @@ final class Outcomes {
         }
     }
 
+    /** Every outcome that occurs, in order. */
+    List<String> all() {
+        return words.stream().sorted(order).toList();
+    }
+
     /** The transition matrix over all years. */
     List<Transition> transitions() {
-        var sums = new TreeMap<String, TreeMap<String, Long>>(ORDER);
+        var sums = new TreeMap<String, TreeMap<String, Long>>(order);
         each(
                 (_, before, after, times) ->
-                        sums.computeIfAbsent(before, _ -> new TreeMap<>(ORDER))
+                        sums.computeIfAbsent(before, _ -> new TreeMap<>(order))
                                 .merge(after, times, Long::sum));
         var all = new ArrayList<Transition>();
         sums.forEach(
@@ -105,7 +112,7 @@ final class Outcomes {
         var sums = new TreeMap<Integer, TreeMap<String, long[]>>();
         each(
                 (year, before, after, times) -> {
-                    var of = sums.computeIfAbsent(year, _ -> new TreeMap<>(ORDER));
+                    var of = sums.computeIfAbsent(year, _ -> new TreeMap<>(order));
                     of.computeIfAbsent(before, _ -> new long[2])[0] += times;
                     of.computeIfAbsent(after, _ -> new long[2])[1] += times;
                 });

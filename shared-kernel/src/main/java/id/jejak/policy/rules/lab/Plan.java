@@ -70,8 +70,9 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
                 fixed == null
                         ? inForce(policy, question, policies)
                         : List.of(new Item.Turn(Integer.MIN_VALUE, fixed));
-        var gauge = new Gauge(policy, Scale.of(policy, common(turns, candidate)));
-        var item = new Item(policy, gauge, turns, candidate);
+        var scale = Scale.of(policy, common(turns, candidate));
+        var order = WordOrder.of(scale.outcomes(), models(turns, candidate));
+        var item = new Item(policy, new Gauge(policy, scale), order, turns, candidate);
         item.variants().forEach(variant -> told(policy, variant));
         return item;
     }
@@ -122,15 +123,20 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
     /** What each of them gives, and with one type. */
     private static SortedMap<String, ValueType> common(
             List<Item.Turn> turns, @Nullable Variant candidate) {
-        var gives =
-                Stream.concat(turns.stream().map(Item.Turn::variant), Stream.ofNullable(candidate))
-                        .filter(Objects::nonNull)
-                        .map(variant -> variant.decisions().gives())
-                        .toList();
+        var gives = variants(turns, candidate).map(variant -> variant.decisions().gives()).toList();
         var common = new TreeMap<String, ValueType>();
         gives.stream().limit(1).forEach(common::putAll);
         gives.forEach(some -> common.entrySet().retainAll(some.entrySet()));
         return common;
+    }
+
+    private static List<PolicyModel> models(List<Item.Turn> turns, @Nullable Variant candidate) {
+        return variants(turns, candidate).map(Variant::model).toList();
+    }
+
+    private static Stream<Variant> variants(List<Item.Turn> turns, @Nullable Variant candidate) {
+        return Stream.concat(turns.stream().map(Item.Turn::variant), Stream.ofNullable(candidate))
+                .filter(Objects::nonNull);
     }
 
     private static List<Stamp.Used> baseline(List<Item> items) {

@@ -3,6 +3,7 @@ package id.jejak.policy.rules.lab;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of the decisions of one policy.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param outcome the output whose words are counted, or several; null where a number decides
  * @param measure the number that grows when somebody gains; null where words alone tell
  * @param notInForce decisions left out, as the baseline had no version on their day
+ * @param outcomes all that occur, in the order of the model; of numbers the lower bounds of their
+ *     ranges
  * @param transitions the matrix of outcomes, before by after
  * @param shares outcomes year by year
  * @param distribution of the measure
@@ -22,12 +25,15 @@ public record PolicyFigures(
         Counts counts,
         long notInForce,
         People people,
+        List<String> outcomes,
         List<Transition> transitions,
         List<Share> shares,
         List<Bar> distribution,
         List<Total> totals,
         List<Breakdown> breakdowns) {
     public PolicyFigures {
+        // Reports of an older Jejak do not have them.
+        outcomes = List.copyOf(Objects.requireNonNullElse(outcomes, List.of()));
         transitions = List.copyOf(transitions);
         shares = List.copyOf(shares);
         distribution = List.copyOf(distribution);

@@ -15,10 +15,11 @@ import java.util.stream.Stream;
 /**
  * How a policy's decisions are compared: which output is the decision, and what is better.
  *
- * @param outcomes the outputs whose words are counted; none where only a number decides
+ * @param outcomes the outputs that are counted word by word, a number that only names a place among
+ *     them; none where a quantity decides
  * @param rank of each word, higher is better; a word without a rank is neither better nor worse
  * @param measure the number that grows when somebody gains; null where the words alone tell
- * @param totals the numbers that are summed, the measure first
+ * @param totals the quantities that are summed, such as JP or points, the measure first
  */
 record Scale(
         List<String> outcomes,
@@ -71,7 +72,8 @@ record Scale(
                                     "CUKUP BUTUH_PERBAIKAN",
                                     "BAIK",
                                     "SANGAT_BAIK")),
-                    Map.entry("nine-box", new Scale(List.of(), Map.of(), "box", List.of("box"))),
+                    Map.entry(
+                            "nine-box", words("box", "1", "2", "3", "4", "5", "6", "7", "8", "9")),
                     Map.entry(
                             "satyalancana-karya-satya",
                             words("verdict", "NOT_A_PNS SERVICE_TOO_SHORT PUNISHED", "ELIGIBLE")),

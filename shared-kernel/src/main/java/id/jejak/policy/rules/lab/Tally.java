@@ -8,7 +8,7 @@ final class Tally {
     private final Scale scale;
     private final Group all = new Group();
     private final Groups groups = new Groups();
-    private final Outcomes outcomes = new Outcomes();
+    private final Outcomes outcomes;
     private final long[] barsBefore = new long[Bands.size()];
     private final long[] barsAfter = new long[Bands.size()];
     private final long[] totalsBefore;
@@ -19,8 +19,9 @@ final class Tally {
     private long notInForce;
     private int seen;
 
-    Tally(Scale scale) {
+    Tally(Scale scale, WordOrder order) {
         this.scale = scale;
+        outcomes = new Outcomes(order);
         totalsBefore = new long[scale.totals().size()];
         totalsAfter = new long[scale.totals().size()];
     }
@@ -110,6 +111,7 @@ final class Tally {
                         changed,
                         people[Direction.WON.ordinal()],
                         people[Direction.LOST.ordinal()]),
+                outcomes.all(),
                 outcomes.transitions(),
                 outcomes.shares(),
                 bars(),

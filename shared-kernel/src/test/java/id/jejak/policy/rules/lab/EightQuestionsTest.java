@@ -185,5 +185,21 @@ class EightQuestionsTest {
 
         assertThat(box.transitions()).containsExactly(new Transition("4", "7", 1));
         assertThat(box.counts().won()).isOne();
+        assertThat(box.outcomes()).containsExactly("4", "7");
+    }
+
+    /** Box 7 and box 2 do not make 9 of anything. */
+    @Test
+    void boxes_are_counted_and_never_summed() {
+        town.employs("ani", PNS, PELAKSANA, "dinas-a", "2015-02-01");
+
+        var box = ask("nine-box-70").figures("nine-box");
+
+        assertThat(box.measure()).isNull();
+        assertThat(box.totals()).isEmpty();
+        assertThat(box.distribution()).isEmpty();
+        assertThat(box.counts().before()).isZero();
+        assertThat(box.counts().after()).isZero();
+        assertThat(box.counts().evaluated()).isOne();
     }
 }

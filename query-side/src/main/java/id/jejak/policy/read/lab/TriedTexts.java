@@ -1,0 +1,62 @@
+package id.jejak.policy.read.lab;
+
+import id.jejak.access.NotFound;
+import id.jejak.kernel.InvalidValue;
+import id.jejak.kernel.PolicyRef;
+import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.lab.Questions;
+import id.jejak.policy.rules.lab.Stamp;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The text of a version that a report tried, told by its hash: reports keep the hash alone. A text
+ * of somebody's own is known until the next start.
+ */
+@Component
+final class TriedTexts {
+    private final LabReports reports;
+    private final LabRuns runs;
+    private final PolicyLibrary library;
+
+    TriedTexts(LabReports reports, LabRuns runs, PolicyLibrary library) {
+        this.reports = reports;
+        this.runs = runs;
+        this.library = library;
+    }
+
+    /**
+     * @throws InvalidValue {@code lab.not-tried} if the question tried no version of the policy
+     * @throws NotFound {@code lab-text.not-found} if nobody has the text any more
+     */
+    PolicyModel of(String id, String policy) {
+        var used =
+                reports.finished(id).stamp().candidate().stream()
+                        .filter(one -> one.policy().equals(policy))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new InvalidValue(
+                                                "lab.not-tried",
+                                                "The question tried no version of it."));
+        return known(id, used)
+                .filter(text -> text.sha256().equals(used.sha256()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("lab-text"));
+    }
+
+    private Stream<PolicyModel> known(String id, Stamp.Used used) {
+        var asked =
+                runs.run(id)
+                        .flatMap(
+                                run ->
+                                        Optional.ofNullable(
+                                                run.question.candidate().get(used.policy())));
+        var written = library.text(new PolicyRef(used.policy(), used.version()));
+        var ready = Questions.all(library::text).stream().flatMap(one -> one.candidate().stream());
+        return Stream.concat(Stream.concat(asked.stream(), written.stream()), ready);
+    }
+}
