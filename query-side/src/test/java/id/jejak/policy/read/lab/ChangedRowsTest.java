@@ -16,6 +16,7 @@ import id.jejak.kernel.Rank;
 import id.jejak.kernel.Role;
 import id.jejak.policy.read.lab.QuestionForm.Candidate;
 import id.jejak.policy.read.lab.Standing.State;
+import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.histories.Histories;
 import id.jejak.policy.rules.lab.Lab;
@@ -61,7 +62,7 @@ class ChangedRowsTest {
         histories.take(20, appointed("alone", "kantor"));
         var engine = new CompiledEngine();
         var shelf = new FileShelf(folder);
-        var lab = new Lab(ShippedPolicies.get(), engine, engine);
+        var lab = new Lab(ShippedPolicies.get(), new Engines(engine, engine));
         runs = new LabRuns(lab, histories::snapshot, shelf, SETTINGS, CLOCK);
         changes =
                 new ChangedRows(
