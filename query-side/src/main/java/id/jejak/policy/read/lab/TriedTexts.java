@@ -9,22 +9,19 @@ import id.jejak.policy.rules.lab.Stamp;
 
 import org.springframework.stereotype.Component;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The text of a version that a report tried, told by its hash: reports keep the hash alone. A text
- * of somebody's own is known until the next start.
+ * of somebody's own is not kept.
  */
 @Component
 final class TriedTexts {
     private final LabReports reports;
-    private final LabRuns runs;
     private final PolicyLibrary library;
 
-    TriedTexts(LabReports reports, LabRuns runs, PolicyLibrary library) {
+    TriedTexts(LabReports reports, PolicyLibrary library) {
         this.reports = reports;
-        this.runs = runs;
         this.library = library;
     }
 
@@ -42,21 +39,15 @@ final class TriedTexts {
                                         new InvalidValue(
                                                 "lab.not-tried",
                                                 "The question tried no version of it."));
-        return known(id, used)
+        return known(used)
                 .filter(text -> text.sha256().equals(used.sha256()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("lab-text"));
     }
 
-    private Stream<PolicyModel> known(String id, Stamp.Used used) {
-        var asked =
-                runs.run(id)
-                        .flatMap(
-                                run ->
-                                        Optional.ofNullable(
-                                                run.question.candidate().get(used.policy())));
+    private Stream<PolicyModel> known(Stamp.Used used) {
         var written = library.text(new PolicyRef(used.policy(), used.version()));
         var ready = Questions.all(library::text).stream().flatMap(one -> one.candidate().stream());
-        return Stream.concat(Stream.concat(asked.stream(), written.stream()), ready);
+        return Stream.concat(written.stream(), ready);
     }
 }

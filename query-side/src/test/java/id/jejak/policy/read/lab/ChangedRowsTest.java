@@ -19,7 +19,6 @@ import id.jejak.policy.read.lab.Standing.State;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.histories.Histories;
-import id.jejak.policy.rules.lab.Lab;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.Person;
@@ -62,8 +61,14 @@ class ChangedRowsTest {
         histories.take(20, appointed("alone", "kantor"));
         var engine = new CompiledEngine();
         var shelf = new FileShelf(folder);
-        var lab = new Lab(ShippedPolicies.get(), new Engines(engine, engine));
-        runs = new LabRuns(lab, histories::snapshot, shelf, SETTINGS, CLOCK);
+        var policies = ShippedPolicies.get();
+        runs =
+                new LabRuns(
+                        new Engines(engine, engine),
+                        () -> new Ground(histories.snapshot(), policies),
+                        shelf,
+                        SETTINGS,
+                        CLOCK);
         changes =
                 new ChangedRows(
                         new Changes(shelf),

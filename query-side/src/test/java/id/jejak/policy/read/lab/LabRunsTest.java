@@ -195,7 +195,7 @@ class LabRunsTest {
 
     @Test
     void what_is_asked_again_right_after_it_was_cancelled_is_answered() throws Exception {
-        start(new LabSettings(1, 2, 2, 10));
+        start(new LabSettings(1, 2, 2, 10, 5));
         var id = runs.ask(question(2022), "kebijakan").id();
         awaitedFigures(id);
         runs.drop(id);
@@ -213,7 +213,7 @@ class LabRunsTest {
     @Test
     void a_report_that_was_thrown_away_is_nowhere_any_more() throws Exception {
         authorityMayBegin.countDown();
-        start(new LabSettings(1, 1, 1, 10));
+        start(new LabSettings(1, 1, 1, 10, 5));
         var id = runs.ask(question(2022), "kebijakan").id();
         awaited(id, State.DONE);
         runs.drop(id);
@@ -224,7 +224,7 @@ class LabRunsTest {
 
     @Test
     void what_is_at_an_end_holds_nothing() throws Exception {
-        start(new LabSettings(1, 1, 1, 10));
+        start(new LabSettings(1, 1, 1, 10, 5));
         var id = runs.ask(question(2022), "kebijakan").id();
         awaitedFigures(id);
         var run = runs.run(id).orElseThrow();
