@@ -16,7 +16,7 @@ class FactsApiTest {
                 .isOk()
                 .expectBody()
                 .jsonPath("$[?(@.name == 'degree')].words[0]")
-                .isEqualTo("NONE")
+                .isEqualTo("SD")
                 .jsonPath("$[?(@.name == 'serviceYears')].unit")
                 .isEqualTo("YEARS")
                 .jsonPath("$[?(@.name == 'jpTechnicalLastYear')].uncertain")
