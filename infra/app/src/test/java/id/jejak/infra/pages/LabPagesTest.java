@@ -11,14 +11,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import id.jejak.infra.app.JejakApplication;
+import id.jejak.infra.dmn.KieEngine;
 import id.jejak.infra.security.WholeApp;
 import id.jejak.kernel.Role;
+import id.jejak.policy.rules.Engines;
+import id.jejak.policy.rules.compiled.CompiledEngine;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +40,23 @@ import java.util.regex.Pattern;
         classes = JejakApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"jejak.sample=none", "server.address=127.0.0.1"})
+@Import(LabPagesTest.Held.class)
 class LabPagesTest extends WholeApp {
+    /** Runs last as long as a test wants them to. */
+    @TestConfiguration
+    static class Held {
+        @Bean
+        HeldEngine heldEngine(KieEngine engine) {
+            return new HeldEngine(engine);
+        }
+
+        @Bean
+        @Primary
+        Engines heldEngines(HeldEngine engine) {
+            return new Engines(new CompiledEngine(), engine);
+        }
+    }
+
     private static final int DESKTOP = 1280;
     private static final int PHONE = 360;
     private static final Pattern REPORT = Pattern.compile(".*/lab/questions/[0-9a-f]{64}.*");
@@ -61,7 +85,8 @@ class LabPagesTest extends WholeApp {
     private static Browser browser;
     private static Page maker;
 
-    private BusyLab lab;
+    @Autowired private HeldEngine engine;
+    private KeptReports reports;
 
     @BeforeAll
     static void open() {
@@ -80,7 +105,8 @@ class LabPagesTest extends WholeApp {
     @BeforeEach
     void fill() throws IOException, InterruptedException {
         new SmallCity(client).handIn();
-        lab = new BusyLab(client);
+        reports = new KeptReports(client);
+        engine.open();
         browser.complaints().clear();
     }
 
@@ -117,13 +143,13 @@ class LabPagesTest extends WholeApp {
     @Test
     void a_run_is_watched_until_its_report_is_there_by_itself() {
         var maker = maker();
-        lab.forget("jp-floor-24");
-        var busy = lab.occupy();
+        reports.forget("jp-floor-24");
+        engine.shut();
         maker.navigate("/lab");
         start(maker, "jp-floor-24");
         assertThat(maker).hasURL(REPORT);
         assertThat(maker.locator("progress")).isVisible();
-        lab.release(busy);
+        engine.open();
         assertThat(maker.locator("#people-title")).isVisible();
         assertThat(maker.locator("progress")).hasCount(0);
         assertThat(maker.locator(DRAWN).first()).isVisible();
@@ -133,14 +159,14 @@ class LabPagesTest extends WholeApp {
     @Test
     void a_run_that_is_cancelled_leaves_no_report() {
         var maker = maker();
-        lab.forget("jpm-capped");
-        var busy = lab.occupy();
+        reports.forget("jpm-capped");
+        engine.shut();
         maker.navigate("/lab");
         start(maker, "jpm-capped");
         maker.locator("#cancel").click();
         assertThat(maker).hasURL(LAB);
         assertThat(maker.locator("#kept-title ~ div")).not().containsText("jpm-capped");
-        lab.release(busy);
+        engine.open();
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -152,7 +178,7 @@ class LabPagesTest extends WholeApp {
         var first = json(maker);
         ask(maker, "ip-asn-proportional");
         assertThat(maker.url()).as("what is known is not computed again").isEqualTo(address);
-        lab.forget("ip-asn 2019.2-proportional");
+        reports.forget("ip-asn 2019.2-proportional");
         ask(maker, "ip-asn-proportional");
         assertThat(maker.url()).isEqualTo(address);
         assertThat(json(maker)).isEqualTo(first).contains("\"secondOpinion\"");
