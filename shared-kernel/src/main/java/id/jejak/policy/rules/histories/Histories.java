@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The history of everybody, as far as the ledger was read. One thread takes events; any number may
- * ask meanwhile, and what they were given does not change.
+ * The history of everybody, as far as the ledger was read. Whoever takes events takes all of them
+ * in order, from {@link #position} on; several may do so at once. Any number may ask meanwhile, and
+ * what they were given does not change.
  */
 public final class Histories {
     static final Comparator<History> BY_ID =
@@ -57,10 +58,10 @@ public final class Histories {
 
     /** What stands here cannot be read; the histories go on without it. */
     public synchronized void leaveOut(long at) {
-        position = Math.max(position, at);
-        if (leftOut.size() < Snapshot.MOST_NAMED) {
+        if (at > position && leftOut.size() < Snapshot.MOST_NAMED) {
             leftOut.add(at);
         }
+        position = Math.max(position, at);
     }
 
     /** There was nothing to take up to here. */

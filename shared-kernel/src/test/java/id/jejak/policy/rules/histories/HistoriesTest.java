@@ -56,6 +56,14 @@ class HistoriesTest {
     }
 
     @Test
+    void what_is_left_out_by_two_who_read_on_is_named_once() {
+        histories.leaveOut(0);
+        histories.leaveOut(0);
+        histories.take(1, appointed("ani"));
+        assertThat(histories.snapshot().leftOut()).containsExactly(0L);
+    }
+
+    @Test
     void every_event_that_concerns_histories_is_stored_under_a_name() {
         assertThat(Concerned.TYPES).allMatch(EventCatalogue.BY_NAME::containsValue);
     }
