@@ -5,6 +5,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import id.jejak.infra.app.JejakApplication;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,15 +27,28 @@ final class QuickStart {
     private static final Path FOLDER = Path.of("target", "quick-start").toAbsolutePath();
     private static final Path ARCHIVE = FOLDER.resolve("jejak.aot");
     private static final Pattern READY = Pattern.compile("Ready: (\\d+) events");
-    private static final String CLASS_PATH = prepared();
+
+    private static @Nullable String classPath;
 
     private QuickStart() {}
 
     static Child start(List<String> arguments) throws IOException {
+        var classPath = classPath();
         return start(
                 Files.exists(ARCHIVE) ? "-XX:AOTCache=" + ARCHIVE : "-XX:AOTMode=off",
-                CLASS_PATH,
+                classPath,
                 arguments);
+    }
+
+    /**
+     * Not in the initializer of the class: virtual threads that wait for one hold on to the threads
+     * that carry them, and then nobody reads what the rehearsal says.
+     */
+    private static synchronized String classPath() {
+        if (classPath == null) {
+            classPath = prepared();
+        }
+        return classPath;
     }
 
     private static Child start(String archive, String classPath, List<String> arguments)
