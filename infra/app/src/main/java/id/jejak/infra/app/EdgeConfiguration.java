@@ -6,8 +6,6 @@ import id.jejak.infra.app.MongoConfiguration.MongoAddress;
 import id.jejak.infra.app.MongoConfiguration.SharedDatabase;
 import id.jejak.infra.backup.BackupHome;
 import id.jejak.infra.letters.LetterTrail;
-import id.jejak.infra.role.OnSide;
-import id.jejak.infra.role.Side;
 import id.jejak.infra.security.AccountsHome;
 import id.jejak.kernel.Blinding;
 import id.jejak.policy.read.lab.LabHome;
@@ -45,7 +43,6 @@ class EdgeConfiguration {
     }
 
     @Bean
-    @OnSide(Side.COMMANDS)
     Blinding blinding(JejakProperties properties, DataFolder folder, SharedDatabase shared) {
         var blinding = new Blinding(BlindingKey.of(properties, folder.resolve("blinding.key")));
         shared.database().ifPresent(database -> BlindingCheck.sameKey(database, blinding));

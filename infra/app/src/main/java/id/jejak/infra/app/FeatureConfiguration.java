@@ -8,7 +8,6 @@ import id.jejak.infra.role.OnSide;
 import id.jejak.infra.role.Side;
 import id.jejak.ledger.Ledger;
 import id.jejak.policy.rules.Engines;
-import id.jejak.policy.rules.histories.Histories;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.policy.write.policy.ShipOfficialPolicies;
@@ -30,12 +29,6 @@ class FeatureConfiguration {
     ShipOfficialPolicies shipOfficialPolicies(
             Commands commands, LivePolicies policies, Clock clock) {
         return new ShipOfficialPolicies(commands, policies, ShippedModels.all(), clock);
-    }
-
-    /** Read on by whoever needs them first: decisions, or questions what would have been. */
-    @Bean
-    Histories histories() {
-        return new Histories();
     }
 
     @Bean

@@ -11,6 +11,7 @@ import id.jejak.policy.rules.ModelCheck;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.facts.FactDictionary;
+import id.jejak.policy.rules.histories.Histories;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +42,12 @@ class PolicyConfiguration {
     @Bean
     CellCheck cellCheck() {
         return new KieCells();
+    }
+
+    /** Read on by whoever needs them first: decisions, or questions what would have been. */
+    @Bean
+    Histories histories() {
+        return new Histories();
     }
 
     /** A process without commands follows the book, which may be a moment behind the ledger. */
