@@ -3,14 +3,12 @@ package id.jejak.training.write.learner;
 import id.jejak.assessment.events.AssessmentEvent;
 import id.jejak.assessment.events.AssessmentEvent.AssessmentCorrected;
 import id.jejak.assessment.events.AssessmentEvent.CompetencyAssessed;
-import id.jejak.catalogue.EventCatalogue;
+import id.jejak.deciding.LedgerReading;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.NeedsCycleId;
 import id.jejak.ledger.Ledger;
-import id.jejak.ledger.StoredEvent;
-import id.jejak.ledger.json.LedgerJson;
 import id.jejak.needs.events.CycleEvent.PlanAdopted;
 import id.jejak.needs.events.NeedEvent.NeedDeclared;
 import id.jejak.needs.events.NeedEvent.NeedWithdrawn;
@@ -24,9 +22,8 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Everybody's learning in memory. Each question first reads what the ledger has more than last
@@ -34,53 +31,32 @@ import java.util.stream.Stream;
  */
 @Component
 final class LedgerLearners implements Learners {
-    private static final int AT_ONCE = 2_000;
-    private static final Map<String, Class<? extends DomainEvent>> CONCERNS =
-            Stream.of(
-                            CompetencyAssessed.class,
-                            AssessmentCorrected.class,
-                            TrainingEnrolled.class,
-                            EnrolmentWithdrawn.class,
-                            TrainingCompleted.class,
-                            NeedDeclared.class,
-                            NeedWithdrawn.class,
-                            PlanAdopted.class,
-                            EmployeeNominated.class,
-                            NominationEnded.class)
-                    .collect(Collectors.toUnmodifiableMap(EventCatalogue::nameOf, type -> type));
+    private static final List<Class<? extends DomainEvent>> CONCERNS =
+            List.of(
+                    CompetencyAssessed.class,
+                    AssessmentCorrected.class,
+                    TrainingEnrolled.class,
+                    EnrolmentWithdrawn.class,
+                    TrainingCompleted.class,
+                    NeedDeclared.class,
+                    NeedWithdrawn.class,
+                    PlanAdopted.class,
+                    EmployeeNominated.class,
+                    NominationEnded.class);
 
-    private final Ledger ledger;
+    private final LedgerReading reading;
     private final Map<EmployeeId, Learner> learners = new HashMap<>();
     private final Map<NeedsCycleId, LocalDate> adopted = new HashMap<>();
-    private long next;
 
     LedgerLearners(Ledger ledger) {
-        this.ledger = ledger;
+        reading = new LedgerReading(ledger, CONCERNS, this::take);
     }
 
     @Override
     public synchronized LearningRecord of(EmployeeId employee) {
-        catchUp();
+        reading.catchUp();
         var known = learners.get(employee);
         return known == null ? LearningRecord.NONE : known.record(adopted);
-    }
-
-    private void catchUp() {
-        while (next < ledger.head()) {
-            var events = ledger.readFrom(next, AT_ONCE);
-            if (events.isEmpty()) {
-                return;
-            }
-            events.forEach(this::take);
-            next = events.getLast().position() + 1;
-        }
-    }
-
-    private void take(StoredEvent stored) {
-        var type = CONCERNS.get(stored.type() + ".v" + stored.revision());
-        if (type != null) {
-            take(LedgerJson.mapper().readValue(stored.payload(), type));
-        }
     }
 
     private void take(DomainEvent event) {

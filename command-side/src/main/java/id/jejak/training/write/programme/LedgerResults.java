@@ -1,13 +1,12 @@
 package id.jejak.training.write.programme;
 
-import id.jejak.catalogue.EventCatalogue;
+import id.jejak.deciding.LedgerReading;
 import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.evaluation.events.FeedbackEvent.FeedbackGiven;
+import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
 import id.jejak.ledger.Ledger;
-import id.jejak.ledger.StoredEvent;
-import id.jejak.ledger.json.LedgerJson;
 
 import org.springframework.stereotype.Component;
 
@@ -22,50 +21,34 @@ import java.util.Map;
  */
 @Component
 final class LedgerResults implements ProgrammeResults {
-    private static final int AT_ONCE = 2_000;
-    private static final String CLOSED = EventCatalogue.nameOf(EvaluationClosed.class);
-    private static final String FEEDBACK = EventCatalogue.nameOf(FeedbackGiven.class);
 
-    private final Ledger ledger;
+    private final LedgerReading reading;
     private final Map<ProgrammeId, List<Closed>> results = new HashMap<>();
     private final Map<SessionId, List<Said>> feedback = new HashMap<>();
-    private long next;
 
     LedgerResults(Ledger ledger) {
-        this.ledger = ledger;
+        reading =
+                new LedgerReading(
+                        ledger, List.of(EvaluationClosed.class, FeedbackGiven.class), this::take);
     }
 
     @Override
     public synchronized List<Closed> of(ProgrammeId programme) {
-        catchUp();
+        reading.catchUp();
         return List.copyOf(results.getOrDefault(programme, List.of()));
     }
 
     @Override
     public synchronized List<Said> saidOf(SessionId session) {
-        catchUp();
+        reading.catchUp();
         return List.copyOf(feedback.getOrDefault(session, List.of()));
     }
 
-    private void catchUp() {
-        while (next < ledger.head()) {
-            var events = ledger.readFrom(next, AT_ONCE);
-            if (events.isEmpty()) {
-                return;
-            }
-            events.forEach(this::take);
-            next = events.getLast().position() + 1;
-        }
-    }
-
-    private void take(StoredEvent stored) {
-        var name = stored.type() + ".v" + stored.revision();
-        if (CLOSED.equals(name)) {
-            var e = LedgerJson.mapper().readValue(stored.payload(), EvaluationClosed.class);
+    private void take(DomainEvent event) {
+        if (event instanceof EvaluationClosed e) {
             results.computeIfAbsent(e.programmeId(), _ -> new ArrayList<>())
                     .add(new Closed(e.occurredOn(), e.sessionId(), e.employeeId(), e.result()));
-        } else if (FEEDBACK.equals(name)) {
-            var e = LedgerJson.mapper().readValue(stored.payload(), FeedbackGiven.class);
+        } else if (event instanceof FeedbackGiven e) {
             feedback.computeIfAbsent(e.sessionId(), _ -> new ArrayList<>(1))
                     .add(new Said(e.occurredOn(), e.result()));
         }
