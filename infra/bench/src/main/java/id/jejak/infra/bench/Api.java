@@ -15,6 +15,7 @@ import java.util.Base64;
 public final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int ACCEPTED = 202;
+    private static final int REFUSED = 400;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -42,6 +43,34 @@ public final class Api {
                         .build();
         var status = client.send(request, BodyHandlers.discarding()).statusCode();
         if (status != ACCEPTED) {
+            throw new IllegalStateException(path + " answered " + status);
+        }
+    }
+
+    /** Asks for something with a body; a refusal ends the benchmark. */
+    public JsonNode post(String path, JsonNode body) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Authorization", credentials)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build();
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() >= REFUSED) {
+            throw new IllegalStateException(
+                    path + " answered " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    public void delete(String path) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Authorization", credentials)
+                        .DELETE()
+                        .build();
+        var status = client.send(request, BodyHandlers.discarding()).statusCode();
+        if (status >= REFUSED) {
             throw new IllegalStateException(path + " answered " + status);
         }
     }

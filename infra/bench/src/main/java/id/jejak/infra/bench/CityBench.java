@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A whole city: import, answers, start after {@code kill -9}. {@code java ... CityBench <jar of the
- * app> [sample] [port]}; prints a table at the end.
+ * A whole city: import, answers, what-ifs, start after {@code kill -9}. {@code java ... CityBench
+ * <jar of the app> [sample] [port]}; prints a table at the end.
  */
 public final class CityBench {
     /** As {@code mvn spring-boot:run} starts it. */
@@ -57,6 +57,9 @@ public final class CityBench {
             var api = new Api(port, password);
             report(api.get("/api/imports").get(0));
             ask(api);
+            var lab = new WhatIfs(port, password);
+            lab.questions().forEach(this::row);
+            lab.besideCommands().forEach(this::row);
             jejak.kill();
             return password;
         }
@@ -130,6 +133,10 @@ public final class CityBench {
     }
 
     private void row(String figure, String measured) {
-        rows.add("| " + figure + " | " + measured + " |");
+        row(figure + " | " + measured);
+    }
+
+    private void row(String cells) {
+        rows.add("| " + cells + " |");
     }
 }

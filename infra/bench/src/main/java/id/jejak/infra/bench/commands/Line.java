@@ -14,7 +14,7 @@ import java.util.Locale;
  * One connection that is kept open: a request, its answer, the next request. Does less than a
  * general client, because it shares its processors with what it measures.
  */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
     private static final String LENGTH = "content-length:";
 
     private final Socket socket;
@@ -22,7 +22,7 @@ final class Line implements AutoCloseable {
     private final OutputStream out;
     private final String credentials;
 
-    Line(int port, String name, String password) throws IOException {
+    public Line(int port, String name, String password) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
@@ -33,7 +33,7 @@ final class Line implements AutoCloseable {
     }
 
     /** The answer's body; any refusal ends the benchmark. */
-    String send(String method, String path, String json) throws IOException {
+    public String send(String method, String path, String json) throws IOException {
         var body = json.getBytes(StandardCharsets.UTF_8);
         var head =
                 "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An agency whose officer appoints employees and has them assessed. */
-final class Office {
-    static final String OFFICER = "petugas";
+public final class Office {
+    public static final String OFFICER = "petugas";
 
     private static final String LONG_AGO = "2015-01-01";
     private static final LocalDate FIRST_BIRTH = LocalDate.parse("1965-01-01");
@@ -22,7 +22,7 @@ final class Office {
     private final ConcurrentLinkedQueue<String> employees = new ConcurrentLinkedQueue<>();
 
     /** Founds a city with a post; answers the password of its officer. */
-    String found(Line admin) throws IOException {
+    public String found(Line admin) throws IOException {
         var city =
                 admin.send("POST", "/api/agencies", agency("KOTA", "CITY", "regionCode", "KOTA"));
         admin.send("POST", "/api/agencies", agency("DINAS", "AGENCY", "parentCode", "KOTA"));
@@ -68,7 +68,7 @@ final class Office {
     }
 
     /** Every second command appoints somebody, every other one assesses somebody. */
-    void command(Line officer) throws IOException {
+    public void command(Line officer) throws IOException {
         var number = appointed.getAndIncrement();
         var employee = number % 2 == 0 ? null : employees.poll();
         if (employee == null) {
