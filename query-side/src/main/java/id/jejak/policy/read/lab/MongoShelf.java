@@ -1,5 +1,6 @@
 package id.jejak.policy.read.lab;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
@@ -29,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -46,6 +48,12 @@ final class MongoShelf implements ReportShelf {
     private static final String DRAFT = "draft";
     private static final String BYTES = "bytes";
     private static final int BLOCK = 4 << 20;
+
+    /** Parts of a block's name since drafts have names: report, draft, number. */
+    private static final int NAMED = 3;
+
+    /** No run takes so long: what is older and belongs to no report was left by a dead process. */
+    private static final long LONGEST_RUN_SECONDS = TimeUnit.DAYS.toSeconds(1);
 
     private final MongoCollection<Document> reports;
     private final MongoCollection<Document> blocks;
@@ -127,7 +135,29 @@ final class MongoShelf implements ReportShelf {
 
     @Override
     public Draft begin(String id) {
-        return new Writing(id);
+        var draft = new Writing(id);
+        sweep(draft.name);
+        return draft;
+    }
+
+    /** Names of drafts tell the second they were made in. */
+    private void sweep(ObjectId now) {
+        var left =
+                blocks
+                        .find()
+                        .projection(Projections.include(ID))
+                        .map(one -> one.getString(ID))
+                        .into(new ArrayList<>())
+                        .stream()
+                        .filter(block -> isLeft(block.split("/"), now))
+                        .toList();
+        left.forEach(block -> blocks.deleteOne(eq(ID, block)));
+    }
+
+    private boolean isLeft(String[] block, ObjectId now) {
+        return block.length == NAMED
+                && new ObjectId(block[1]).getTimestamp() + LONGEST_RUN_SECONDS < now.getTimestamp()
+                && reports.countDocuments(and(eq(ID, block[0]), eq(DRAFT, block[1]))) == 0;
     }
 
     @Override
@@ -146,7 +176,7 @@ final class MongoShelf implements ReportShelf {
 
     private final class Writing implements Draft {
         private final String id;
-        private final String name = new ObjectId().toHexString();
+        private final ObjectId name = new ObjectId();
         private final ByteArrayOutputStream block = new ByteArrayOutputStream();
         private int written;
         private boolean kept;
@@ -165,7 +195,7 @@ final class MongoShelf implements ReportShelf {
         }
 
         private void flush() {
-            var next = id + block(name, written++);
+            var next = id + block(name.toHexString(), written++);
             blocks.insertOne(
                     new Document(ID, next).append(BYTES, new Binary(zipped(block.toByteArray()))));
             block.reset();
@@ -179,7 +209,7 @@ final class MongoShelf implements ReportShelf {
                         new Document(ID, id)
                                 .append(KEPT, LedgerJson.mapper().writeValueAsString(done))
                                 .append(BLOCKS, written)
-                                .append(DRAFT, name)
+                                .append(DRAFT, name.toHexString())
                                 .append(REPORT, new Binary(zipped(report))));
                 kept = true;
             } catch (MongoWriteException refused) {
@@ -192,7 +222,7 @@ final class MongoShelf implements ReportShelf {
         @Override
         public void close() {
             if (!kept) {
-                forget(id, name, written);
+                forget(id, name.toHexString(), written);
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.projecting.ReadModelServer;
 
+import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 class ReportShelfTest {
     private static final String ONE = "1".repeat(64);
@@ -157,6 +162,30 @@ class ReportShelfTest {
         try (var left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void blocks_that_a_dying_process_left_are_cleared_away_after_a_day() {
+        var left = begun(25);
+        var kept = begun(26);
+        var underWay = begun(23);
+        var rows = server.database().getCollection("rows");
+        for (var draft : List.of(left, kept, underWay)) {
+            rows.insertOne(new Document("_id", ONE + "/" + draft + "/0"));
+        }
+        server.database()
+                .getCollection("reports")
+                .insertOne(new Document("_id", ONE).append("draft", kept));
+
+        new MongoShelf(server.database()).begin(OTHER).close();
+        assertThat(rows.find().map(one -> one.getString("_id")).into(new ArrayList<>()))
+                .containsExactlyInAnyOrder(ONE + "/" + kept + "/0", ONE + "/" + underWay + "/0");
+    }
+
+    /** The name of a draft of some hours ago. */
+    private static String begun(int hoursAgo) {
+        var then = System.currentTimeMillis() - TimeUnit.HOURS.toMillis(hoursAgo);
+        return new ObjectId(new Date(then)).toHexString();
     }
 
     @Test
