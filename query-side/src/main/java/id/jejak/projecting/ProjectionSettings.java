@@ -40,7 +40,7 @@ public record ProjectionSettings(
                     50_000,
                     2_000,
                     Duration.ofSeconds(2),
-                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(3),
                     100_000,
                     Duration.ofSeconds(5),
                     Ownership.SHARED,
