@@ -149,6 +149,7 @@ class LabPagesTest extends WholeApp {
         start(maker, "jp-floor-24");
         assertThat(maker).hasURL(REPORT);
         assertThat(maker.locator("progress")).isVisible();
+        assertThat(maker.locator("h1")).hasText("20 JP menjadi 24 JP bagi PNS");
         engine.open();
         assertThat(maker.locator("#people-title")).isVisible();
         assertThat(maker.locator("progress")).hasCount(0);

@@ -62,6 +62,9 @@ class LabReportPages {
         var standing = runs.standing(LabAccess.id(id));
         var done = standing.state() == Standing.State.DONE;
         var say = wording.of(actor, locale);
+        var stamp = standing.stamp() == null ? reports.counted(id).stamp() : standing.stamp();
+        model.addAttribute("tried", say.title(stamp));
+        model.addAttribute("versions", say.tried(stamp));
         model.addAttribute("s", standing);
         model.addAttribute("done", done);
         model.addAttribute("underWay", isUnderWay(standing));
@@ -72,14 +75,10 @@ class LabReportPages {
         if (done || standing.counted()) {
             var report = reports.counted(id);
             model.addAttribute("r", report);
-            model.addAttribute("tried", say.title(report.stamp()));
-            model.addAttribute("versions", say.tried(report.stamp()));
             model.addAttribute(
                     "views",
                     report.policies().stream().map(one -> FiguresView.of(one, say)).toList());
         } else {
-            model.addAttribute(
-                    "title", standing.stamp() == null ? id : say.title(standing.stamp()));
             model.addAttribute("views", List.of());
         }
         if (done) {
