@@ -107,7 +107,7 @@ public final class Histories {
         }
         var moment = new Moment(world).open(history).applying(Chronicle.day(on), activity);
         moment.worth(Amount.of(worth));
-        return moment.inputs(names.stream().filter(Readings.names()::contains).toList());
+        return moment.inputs(names.stream().filter(Readings::tells).toList());
     }
 
     /** Everybody at one position; the same one as long as nothing more was taken. */

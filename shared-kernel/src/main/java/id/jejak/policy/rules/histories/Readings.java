@@ -32,6 +32,11 @@ public final class Readings {
         return Collections.unmodifiableSortedSet(new TreeSet<>(ALL.keySet()));
     }
 
+    /** Whether a history can give it. */
+    static boolean tells(String name) {
+        return ALL.containsKey(name);
+    }
+
     /** Whether a history can give all of these. */
     public static boolean tell(Set<String> names) {
         return ALL.keySet().containsAll(names);
