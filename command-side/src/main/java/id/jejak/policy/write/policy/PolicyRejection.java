@@ -8,6 +8,7 @@ enum PolicyRejection implements Rejection {
     ALREADY_RETIRED("This version was retired."),
     OTHER_TEXT("The draft has another text by now."),
     NOT_REACHED("The ledger has not come to this position, so nothing was tried up to it."),
+    NOT_SEALED("These figures do not carry the seal that the lab put on its own."),
     NOT_VALIDATED("The text of the draft has not been checked yet."),
     HAS_ERRORS("The check found errors in the text of the draft."),
     BEFORE_DRAFT("This lies before the day of the text."),

@@ -6,8 +6,11 @@ import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.LivePolicies;
 import id.jejak.deciding.Outcome;
+import id.jejak.kernel.Blinding;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.ledger.Ledger;
+import id.jejak.policy.rules.lab.Headline;
+import id.jejak.policy.rules.lab.TrialSeal;
 import id.jejak.policy.write.policy.PolicyCommand.AdoptPolicy;
 import id.jejak.policy.write.policy.PolicyCommand.CloseConsultation;
 import id.jejak.policy.write.policy.PolicyCommand.ConsultOnPolicy;
@@ -40,12 +43,19 @@ class PolicyStepsApi {
     private final Commands commands;
     private final LivePolicies policies;
     private final Ledger ledger;
+    private final TrialSeal seal;
     private final Clock clock;
 
-    PolicyStepsApi(Commands commands, LivePolicies policies, Ledger ledger, Clock clock) {
+    PolicyStepsApi(
+            Commands commands,
+            LivePolicies policies,
+            Ledger ledger,
+            Blinding blinding,
+            Clock clock) {
         this.commands = commands;
         this.policies = policies;
         this.ledger = ledger;
+        this.seal = new TrialSeal(blinding);
         this.clock = clock;
     }
 
@@ -53,7 +63,8 @@ class PolicyStepsApi {
             @Nullable String sha256,
             @Nullable String question,
             @Nullable String position,
-            @Nullable Map<String, @Nullable String> figures) {}
+            @Nullable Map<String, @Nullable String> figures,
+            @Nullable String seal) {}
 
     record Consultation(
             @Nullable String sha256,
@@ -79,6 +90,7 @@ class PolicyStepsApi {
         var question = fields.take("question", body.question(), PolicyStepsApi::hash);
         var position = fields.take("position", body.position(), PolicyStepsApi::position);
         var figures = figures(fields, body.figures());
+        var sealed = fields.text("seal", body.seal());
         var by = envelope.actor().subject();
         var command =
                 fields.build(
@@ -87,6 +99,9 @@ class PolicyStepsApi {
                                         ref, sha256, question, position, figures, by, today()));
         if (command.position() >= ledger.head()) {
             throw new CommandRejected(PolicyRejection.NOT_REACHED);
+        }
+        if (!seal.fits(headline(body), sealed)) {
+            throw new CommandRejected(PolicyRejection.NOT_SEALED);
         }
         return send(command, envelope);
     }
@@ -153,6 +168,15 @@ class PolicyStepsApi {
         var reason = fields.text("reason", body.reason());
         var by = envelope.actor().subject();
         return send(fields.build(() -> new RetirePolicy(ref, from, reason, by, today())), envelope);
+    }
+
+    /** Word for word, as the seal is on it. */
+    private static Headline headline(Simulation body) {
+        return new Headline(
+                String.valueOf(body.sha256()),
+                String.valueOf(body.question()),
+                String.valueOf(body.position()),
+                new TreeMap<>(body.figures()));
     }
 
     private static SortedMap<String, BigDecimal> figures(

@@ -2,18 +2,25 @@ package id.jejak.infra.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.Blinding;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.rules.PolicyModel;
+import id.jejak.policy.rules.lab.Headline;
+import id.jejak.policy.rules.lab.TrialSeal;
 import id.jejak.policy.rules.shipped.ShippedModels;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** From a wrong draft to a rule that is in force, by two people, over HTTP. */
 class PolicyStoryTest extends StoryApp {
     private static final String TODAY = City.TODAY.toString();
     private static final PolicyRef LAW = new PolicyRef("jp-caps", "2018.1");
+
+    @Autowired private Blinding blinding;
 
     @Test
     void a_policy_is_drafted_checked_tried_consulted_on_and_adopted_by_somebody_else() {
@@ -56,6 +63,9 @@ class PolicyStoryTest extends StoryApp {
                 .isRefusedWith(409, "policy.other-text");
         maker.post(path + "/simulations", trial(sha256, head()))
                 .isRefusedWith(409, "policy.not-reached");
+        var written = new TreeMap<>(trial(sha256, 12));
+        written.put("figures", Map.of("changed", "1"));
+        maker.post(path + "/simulations", written).isRefusedWith(409, "policy.not-sealed");
         maker.post(path + "/simulations", trial(sha256, 12)).outcome();
         var said = Map.of("sha256", sha256, "with", "KORPRI", "said", "Setuju", "on", TODAY);
         maker.post(path + "/consultations", said).outcome();
@@ -149,12 +159,18 @@ class PolicyStoryTest extends StoryApp {
                 .isRefusedWith(400, "input.rejected");
     }
 
-    private static Map<String, Object> trial(String sha256, long position) {
+    /** As the lab would hand it over. */
+    private Map<String, Object> trial(String sha256, long position) {
+        var question = "0".repeat(64);
+        var upTo = Long.toString(position);
+        var figures = new TreeMap<>(Map.of("changed", "0"));
+        var seal = new TrialSeal(blinding).on(new Headline(sha256, question, upTo, figures));
         return Map.of(
                 "sha256", sha256,
-                "question", "0".repeat(64),
-                "position", Long.toString(position),
-                "figures", Map.of("changed", "0"));
+                "question", question,
+                "position", upTo,
+                "figures", figures,
+                "seal", seal);
     }
 
     private static Map<String, String> adoption(String dmn, String reason) {

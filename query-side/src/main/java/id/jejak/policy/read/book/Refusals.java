@@ -27,6 +27,7 @@ public final class Refusals {
                     "policy.day-taken",
                     "policy.turn-is-over",
                     "policy.no-model",
+                    "policy.not-sealed",
                     "policy.too-large",
                     "lab.busy",
                     "lab.not-ready",

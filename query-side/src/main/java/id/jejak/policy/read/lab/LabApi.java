@@ -1,9 +1,11 @@
 package id.jejak.policy.read.lab;
 
 import id.jejak.kernel.Actor;
+import id.jejak.kernel.Blinding;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.policy.rules.lab.Headline;
 import id.jejak.policy.rules.lab.Report;
+import id.jejak.policy.rules.lab.TrialSeal;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 
 /** What would have been decided otherwise? */
 @RestController
@@ -29,6 +32,7 @@ class LabApi {
     private final ReportShelf shelf;
     private final TriedTexts texts;
     private final PolicyLibrary library;
+    private final TrialSeal seal;
     private final Clock clock;
 
     LabApi(
@@ -37,12 +41,14 @@ class LabApi {
             ReportShelf shelf,
             TriedTexts texts,
             PolicyLibrary library,
+            Blinding blinding,
             Clock clock) {
         this.runs = runs;
         this.reports = reports;
         this.shelf = shelf;
         this.texts = texts;
         this.library = library;
+        this.seal = new TrialSeal(blinding);
         this.clock = clock;
     }
 
@@ -101,12 +107,28 @@ class LabApi {
         return reports.counted(LabAccess.id(id)).figures();
     }
 
+    /**
+     * @param seal without which nobody records the figures
+     */
+    record Trial(
+            String sha256,
+            String question,
+            String position,
+            SortedMap<String, String> figures,
+            String seal) {}
+
     /** The body with which a trial is recorded for a draft. */
     @GetMapping("/api/lab/questions/{id}/headline")
-    Headline headline(Actor actor, @PathVariable String id, @RequestParam String policy) {
+    Trial headline(Actor actor, @PathVariable String id, @RequestParam String policy) {
         LabAccess.readsFigures(actor);
         try {
-            return Headline.of(reports.finished(LabAccess.id(id)), policy);
+            var counted = Headline.of(reports.finished(LabAccess.id(id)), policy);
+            return new Trial(
+                    counted.sha256(),
+                    counted.question(),
+                    counted.position(),
+                    counted.figures(),
+                    seal.on(counted));
         } catch (IllegalArgumentException _) {
             throw new InvalidValue("lab.not-tried", "The question tried no version of it.");
         }
