@@ -56,7 +56,7 @@ public record LearningRecord(
     }
 
     /** What the last assessment up to that day found in each competency. */
-    public Map<CompetencyId, Level> levelsOn(LocalDate day) {
+    private Map<CompetencyId, Level> levelsOn(LocalDate day) {
         var known = new HashMap<CompetencyId, Assessed>();
         assessed.stream()
                 .filter(one -> !one.on().isAfter(day))

@@ -5,10 +5,8 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import id.jejak.competency.events.CompetencyEvent.CompetencyDefined;
 import id.jejak.deciding.Facts;
 import id.jejak.deciding.Shell;
-import id.jejak.kernel.ProgrammeId;
 import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.ProgrammeEvent;
-import id.jejak.training.write.learner.Learners;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OfferProgramme;
 import id.jejak.training.write.programme.ProgrammeCommand.OpenReview;
@@ -41,31 +39,16 @@ class ProgrammeAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(
-            OpenReview command,
-            ProgrammeResults results,
-            Learners learners,
-            Facts facts,
-            Policies policies) {
-        var evidence = evidence(command.programmeId(), results, new Starts(facts, learners));
+    void handle(OpenReview command, Reviews reviews, Policies policies) {
+        var evidence = reviews.of(command.programmeId());
         Shell.carryOut(ReviewDecider.open(command, state, evidence, policies));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(
-            DecideReview command,
-            ProgrammeResults results,
-            Learners learners,
-            Facts facts,
-            Policies policies) {
-        var evidence = evidence(command.programmeId(), results, new Starts(facts, learners));
+    void handle(DecideReview command, Reviews reviews, Policies policies) {
+        var evidence = reviews.of(command.programmeId());
         Shell.carryOut(ReviewDecider.decide(command, state, evidence, policies));
-    }
-
-    private static Evidence evidence(
-            ProgrammeId programme, ProgrammeResults results, Starts starts) {
-        return new Evidence(results.of(programme), results::saidOf, starts::of);
     }
 
     @EventSourcingHandler

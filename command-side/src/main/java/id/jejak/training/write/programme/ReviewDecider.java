@@ -11,7 +11,6 @@ import static id.jejak.training.write.programme.ProgrammeRejection.REASON_MISSIN
 
 import id.jejak.deciding.Decision;
 import id.jejak.evaluation.rules.Scale;
-import id.jejak.kernel.Percent;
 import id.jejak.policy.rules.Policies;
 import id.jejak.training.events.Advice;
 import id.jejak.training.events.ProgrammeEvent;
@@ -19,11 +18,11 @@ import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
 import id.jejak.training.rules.ProgrammeFollowUp;
 import id.jejak.training.rules.ProgrammeReview;
+import id.jejak.training.rules.ReviewEvidence;
 import id.jejak.training.write.programme.Programme.Offered;
 import id.jejak.training.write.programme.Programme.Unknown;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OpenReview;
-import id.jejak.training.write.programme.ProgrammeResults.Closed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,33 +68,24 @@ final class ReviewDecider {
     private static Decision<ProgrammeEvent> open(
             LocalDate on, Offered offered, Evidence evidence, Policies policies) {
         var last = offered.last();
-        var since = last == null ? LocalDate.MIN : last.occurredOn();
-        var counted =
-                evidence.closed().stream()
-                        .filter(one -> one.on().isAfter(since) && !one.on().isAfter(on))
-                        .toList();
+        var found = evidence.of(last == null ? null : last.occurredOn(), on);
         return byPolicy(
-                () -> ProgrammeReview.of(counted.size(), on, policies),
+                () -> ProgrammeReview.of(found.evaluations(), on, policies),
                 opening ->
-                        opening.opens() && !counted.isEmpty()
+                        opening.opens() && found.evaluations() > 0
                                 ? accept(
                                         new ProgrammeReviewOpened(
                                                 offered.as().programmeId(),
-                                                counted.size(),
-                                                mean(counted),
+                                                found.evaluations(),
+                                                Scale.mean(found.results()),
                                                 opening.policy(),
-                                                advice(counted, on, evidence, policies),
+                                                advice(found, on, policies),
                                                 on))
                                 : nothing());
     }
 
-    private static Percent mean(List<Closed> counted) {
-        return Scale.mean(counted.stream().map(Closed::result).toList());
-    }
-
-    private static @Nullable Advice advice(
-            List<Closed> counted, LocalDate on, Evidence evidence, Policies policies) {
-        return ProgrammeFollowUp.of(evidence.inputs(counted, on), on, policies).orElse(null);
+    private static @Nullable Advice advice(ReviewEvidence found, LocalDate on, Policies policies) {
+        return ProgrammeFollowUp.of(found.inputs(), on, policies).orElse(null);
     }
 
     /** What the review opened with: a moment ago, or once upon a time. */

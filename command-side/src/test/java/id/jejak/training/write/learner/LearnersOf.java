@@ -12,6 +12,6 @@ public final class LearnersOf {
     }
 
     public static Applicants applicants(Ledger ledger) {
-        return new LedgerApplicants(ledger, new Histories());
+        return new LedgerApplicants(new UpToDateHistories(ledger, new Histories()));
     }
 }

@@ -11,19 +11,17 @@ import static id.jejak.training.write.programme.ProgrammeRejection.REASON_MISSIN
 
 import id.jejak.deciding.Decision;
 import id.jejak.deciding.Spec;
-import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.PolicyRef;
-import id.jejak.kernel.SessionId;
 import id.jejak.training.events.Advice;
 import id.jejak.training.events.ProgrammeEvent;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
 import id.jejak.training.events.ReviewOutcome;
+import id.jejak.training.rules.ProgrammeFollowUp.Change;
+import id.jejak.training.rules.ReviewEvidence;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
 import id.jejak.training.write.programme.ProgrammeCommand.OpenReview;
-import id.jejak.training.write.programme.ProgrammeResults.Closed;
-import id.jejak.training.write.programme.ProgrammeResults.Said;
 
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +34,6 @@ import java.util.stream.IntStream;
 
 class ReviewDeciderTest {
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
-    private static final LocalDate LATER = DAY.plusDays(1);
     private static final Advice IMPROVE =
             new Advice(ReviewOutcome.IMPROVE, new PolicyRef("programme-follow-up", "seed.1"));
 
@@ -180,26 +177,24 @@ class ReviewDeciderTest {
     }
 
     /**
-     * Of one session. On that day, half of the results 10 below the mean and half 10 above; one
-     * result and one answer of the day after count for nothing.
+     * What closed until that day, since no decision. Half of the results 10 below the mean and half
+     * 10 above.
      */
     private static Evidence evidence(int closed, int mean, Optional<Integer> before) {
-        return new Evidence(
-                IntStream.rangeClosed(0, closed).mapToObj(i -> result(i, closed, mean)).toList(),
-                _ -> List.of(said(DAY, 50), said(DAY, 75), said(DAY, 75), said(LATER, 0)),
-                _ -> before.map(ReviewDeciderTest::percent));
+        var start = before.map(ReviewDeciderTest::percent).orElse(null);
+        var changes =
+                IntStream.range(0, closed)
+                        .mapToObj(i -> new Change(start, result(i, closed, mean)))
+                        .toList();
+        var feedback = List.of(percent(50), percent(75), percent(75));
+        return (since, on) ->
+                since == null && on.equals(DAY)
+                        ? new ReviewEvidence(changes, feedback)
+                        : ReviewEvidence.NONE;
     }
 
-    private static Closed result(int i, int closed, int mean) {
-        return new Closed(
-                i == closed ? LATER : DAY,
-                new SessionId("session-1"),
-                new EmployeeId("participant-" + i),
-                percent(closed == 10 ? mean - 10 + i % 2 * 20 : mean));
-    }
-
-    private static Said said(LocalDate on, int result) {
-        return new Said(on, percent(result));
+    private static Percent result(int i, int closed, int mean) {
+        return percent(closed == 10 ? mean - 10 + i % 2 * 20 : mean);
     }
 
     private static Percent percent(int value) {

@@ -243,6 +243,17 @@ class LabPagesTest extends WholeApp {
     }
 
     @Test
+    void a_question_about_programmes_has_its_report_too() {
+        var maker = maker();
+        ask(maker, "follow-up-80");
+        var part = maker.locator("[data-policy='programme-follow-up']");
+        assertThat(part.locator(".card").first()).containsText("program");
+        assertThat(maker.locator("#people-title ~ p.soft")).hasCount(0);
+        assertThat(maker.locator("#stamp-title ~ p").first()).containsText("Tinjauan");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void two_reports_lie_side_by_side() {
         var maker = maker();
         ask(maker, "discipline-one-year");

@@ -16,6 +16,9 @@ import id.jejak.ledger.json.LedgerJson;
 import id.jejak.policy.rules.Policies;
 import id.jejak.policy.rules.ValueType;
 import id.jejak.policy.rules.facts.FactDictionary;
+import id.jejak.policy.rules.shipped.ShippedModel;
+import id.jejak.policy.rules.shipped.ShippedModels;
+import id.jejak.training.rules.ProgrammeFollowUp;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -92,6 +96,55 @@ class RecordedDecisionsTest extends StoryApp {
                             assertThat(ref.inputs()).isNotEmpty();
                             ref.inputs().forEach(RecordedDecisionsTest::namesNobody);
                         });
+    }
+
+    @Test
+    void the_lab_finds_them_again_about_programmes_and_names_those_with_other_advice()
+            throws Exception {
+        var maker = account("lab-programmes", "POLICY_MAKER", "", "");
+
+        var opened = report(maker, LabQuestions.ready(maker, "review-after-five"));
+        assertThat(opened.at("/reproduction/recorded").asLong()).isPositive();
+        assertThat(opened.at("/policies/0/transitions").toString()).contains("\"false\"");
+
+        var advised = report(maker, aStepStricter());
+        assertThat(advised.at("/reproduction/recorded").asLong()).isPositive();
+        var id = advised.at("/id").asString();
+        var rows = maker.get(LabQuestions.path(id, "/changes?size=500")).ok();
+        assertThat(rows.at("/rows").size())
+                .isEqualTo(advised.at("/policies/0/counts/lost").asInt())
+                .isPositive();
+        assertThat(rows.at("/rows/0/programme/title").asString()).isNotBlank();
+        assertThat(rows.at("/rows/0/rulesAfter/0/rule").asString()).isNotBlank();
+        assertThat(maker.get(LabQuestions.path(id, "/changes.csv")).ok().text())
+                .startsWith("programmeId,code,title,on,policy,");
+    }
+
+    /** Improve instead of repeat, stop instead of improve. */
+    private static Map<String, Object> aStepStricter() {
+        var seed =
+                ShippedModels.all().stream()
+                        .map(ShippedModel::model)
+                        .filter(model -> model.ref().id().equals(ProgrammeFollowUp.ID))
+                        .findFirst()
+                        .orElseThrow()
+                        .dmn();
+        var dmn =
+                seed.replace("<text>\"IMPROVE\"</text>", "<text>\"STOP\"</text>")
+                        .replace("<text>\"REPEAT\"</text>", "<text>\"IMPROVE\"</text>");
+        return Map.of(
+                "candidate",
+                List.of(Map.of("policy", ProgrammeFollowUp.ID, "version", "strict", "dmn", dmn)));
+    }
+
+    private static Answer report(Api maker, Map<String, ?> question) throws Exception {
+        var id = LabQuestions.answered(maker, question);
+        var report = maker.get(LabQuestions.path(id, "/report")).ok();
+        assertThat(report.at("/reproduction/reproduced").asLong())
+                .isEqualTo(report.at("/reproduction/recorded").asLong());
+        assertThat(report.at("/secondOpinion/disagreeing").asLong()).isZero();
+        assertThat(report.at("/programmes").asLong()).isPositive();
+        return report;
     }
 
     private static void namesNobody(String name, String text) {

@@ -11,13 +11,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The changed decisions of a kept report, as somebody may see them: with people's ids for those who
- * may know them, under pseudonyms for policy makers.
+ * may know them, under pseudonyms for policy makers; with programmes by their names.
  */
 @Component
 final class ChangedRows {
@@ -67,7 +68,7 @@ final class ChangedRows {
      * @param from how many that fit to pass over
      */
     Page page(Actor actor, String id, ChangeFilter filter, long from, int size) {
-        if (LabAccess.seesPseudonyms(actor) && isTooNarrow(id, filter)) {
+        if (isVeiled(actor, id) && isTooNarrow(id, filter)) {
             return new Page(id, from, false, true, List.of());
         }
         try (var rows = seen(actor, id)) {
@@ -77,9 +78,9 @@ final class ChangedRows {
         }
     }
 
-    /** In the order of employees, policies and days; to be closed. */
+    /** In the order of employees or programmes, policies and days; to be closed. */
     Stream<Shown> all(Actor actor, String id, ChangeFilter filter) {
-        return LabAccess.seesPseudonyms(actor) && isTooNarrow(id, filter)
+        return isVeiled(actor, id) && isTooNarrow(id, filter)
                 ? Stream.empty()
                 : seen(actor, id).filter(filter::takes);
     }
@@ -101,10 +102,14 @@ final class ChangedRows {
     }
 
     private Stream<Shown> seen(Actor actor, String id) {
-        if (LabAccess.seesPseudonyms(actor)) {
+        if (isVeiled(actor, id)) {
             return veiled(id);
         }
-        return changes.all(id).filter(access.people(actor)).map(Shown::named);
+        return changes.all(id).filter(access.named(actor)).map(Shown::named);
+    }
+
+    private boolean isVeiled(Actor actor, String id) {
+        return LabAccess.seesPseudonyms(actor, reports.finished(id));
     }
 
     /**
@@ -126,8 +131,9 @@ final class ChangedRows {
     }
 
     private Shown veiled(String id, Row row, Veil veil) {
-        var pseudonym = blinding.opaque("lab-report " + id, row.employee());
-        return Shown.veiled(row, pseudonym, veil.crowd().told(row.employee()));
+        var employee = Objects.requireNonNull(row.employee());
+        var pseudonym = blinding.opaque("lab-report " + id, employee);
+        return Shown.veiled(row, pseudonym, veil.crowd().told(employee));
     }
 
     private Veil veil(String id) {

@@ -55,10 +55,10 @@ class ChangesApi {
     ResponseEntity<Flux<String>> changesAsTable(
             Actor actor, @PathVariable String id, @ModelAttribute ChangeFilter filter) {
         access.seesChanges(actor);
-        reports.finished(LabAccess.id(id));
+        var report = reports.finished(LabAccess.id(id));
         return table(
                 "lab-changes.csv",
-                LabAccess.seesPseudonyms(actor) ? LabCsv.VEILED : LabCsv.CHANGES,
+                LabCsv.head(report, LabAccess.seesPseudonyms(actor, report)),
                 changes.all(actor, id, filter).map(LabCsv::row));
     }
 

@@ -1,5 +1,7 @@
 package id.jejak.policy.read.lab;
 
+import static java.util.Objects.requireNonNull;
+
 import id.jejak.policy.rules.lab.Row;
 
 import java.util.HashMap;
@@ -29,7 +31,7 @@ final class Crowd {
         void pass(Row row) {
             var standing = row.postClass() + " " + row.kind();
             places.add(row.agency() + " " + standing);
-            agencies.add(row.agency());
+            agencies.add(requireNonNull(row.agency()));
             standings.add(standing);
         }
     }
@@ -45,7 +47,10 @@ final class Crowd {
      */
     static Crowd of(Stream<Row> rows, int smallest) {
         var paths = new LinkedHashMap<String, Path>();
-        rows.forEach(row -> paths.computeIfAbsent(row.employee(), _ -> new Path()).pass(row));
+        rows.forEach(
+                row ->
+                        paths.computeIfAbsent(requireNonNull(row.employee()), _ -> new Path())
+                                .pass(row));
         var told = new HashMap<String, Told>();
         settle(Told.ALL, Path::places, smallest, paths, told);
         settle(Told.AGENCY, Path::agencies, smallest, paths, told);

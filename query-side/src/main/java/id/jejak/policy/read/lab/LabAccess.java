@@ -7,6 +7,7 @@ import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.Role;
+import id.jejak.policy.rules.lab.Report;
 import id.jejak.policy.rules.lab.Row;
 
 import org.springframework.stereotype.Component;
@@ -61,35 +62,40 @@ final class LabAccess {
         return Reading.allowsPeopleOf(actor, List.of());
     }
 
-    /** Whether the actor sees changed decisions, but not whose they are. */
-    static boolean seesPseudonyms(Actor actor) {
-        return actor.role() == Role.POLICY_MAKER;
+    /** Whether the actor sees changed decisions, but not about whom of the employees they are. */
+    static boolean seesPseudonyms(Actor actor, Report report) {
+        return actor.role() == Role.POLICY_MAKER && !report.ofProgrammes();
     }
 
     /**
      * @throws AccessDenied for who may see no changed decision at all
      */
     void seesChanges(Actor actor) {
-        if (!seesPseudonyms(actor)) {
-            people(actor);
-        }
+        named(actor);
     }
 
     /**
-     * Whose changed decisions the actor may see with names, by the agency of their day.
+     * Which changed decisions the actor may see with names: about people by the agency of their
+     * day; about programmes, which belong to no agency, whoever reads the figures.
      *
      * @throws AccessDenied for who may see nobody
      */
-    Predicate<Row> people(Actor actor) {
+    Predicate<Row> named(Actor actor) {
         if (readsEverybody(actor)) {
             return _ -> true;
+        }
+        if (actor.role() == Role.POLICY_MAKER) {
+            return row -> row.programme() != null;
         }
         allow(actor.role() == Role.OFFICER);
         var known = new HashMap<String, Boolean>();
         return row ->
-                known.computeIfAbsent(
-                        row.agency(),
-                        agency -> Reading.allowsPeopleOf(actor, paths.of(new AgencyId(agency))));
+                row.agency() != null
+                        && known.computeIfAbsent(
+                                row.agency(),
+                                agency ->
+                                        Reading.allowsPeopleOf(
+                                                actor, paths.of(new AgencyId(agency))));
     }
 
     private static void allow(boolean may) {

@@ -3,6 +3,7 @@ package id.jejak.policy.read.lab;
 import id.jejak.policy.rules.Fired;
 import id.jejak.policy.rules.lab.Counts;
 import id.jejak.policy.rules.lab.PolicyFigures;
+import id.jejak.policy.rules.lab.Report;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class LabCsv {
                     + "inputsAfter,rulesBefore,rulesAfter\r\n";
     static final String VEILED =
             CHANGES.replace("employeeId,", "pseudonym,").replace(",on,", ",year,");
+    static final String PROGRAMMES =
+            CHANGES.replace("employeeId,agencyId,postClass,kind,", "programmeId,code,title,");
     static final String FIGURES =
             "policy,dimension,group,evaluated,unchanged,won,lost,other,before,after\r\n";
 
@@ -29,13 +32,32 @@ final class LabCsv {
 
     private LabCsv() {}
 
+    /** What stands above rows. */
+    static String head(Report report, boolean veiled) {
+        if (report.ofProgrammes()) {
+            return PROGRAMMES;
+        }
+        return veiled ? VEILED : CHANGES;
+    }
+
     /** The day is the year alone for who may not know the employee. */
     static String row(Shown row) {
-        return line(
-                row.person(),
-                text(row.agency()),
-                text(row.postClass()),
-                text(row.kind()),
+        var programme = row.programme();
+        return programme == null
+                ? line(
+                        Stream.of(
+                                row.person(),
+                                text(row.agency()),
+                                text(row.postClass()),
+                                text(row.kind())),
+                        decision(row))
+                : line(
+                        Stream.of(programme.id(), programme.code(), programme.title()),
+                        decision(row));
+    }
+
+    private static Stream<String> decision(Shown row) {
+        return Stream.of(
                 row.on() == null ? Integer.toString(row.year()) : row.on().toString(),
                 row.policy(),
                 row.direction().name(),
@@ -93,7 +115,12 @@ final class LabCsv {
     }
 
     private static String line(String... cells) {
-        return Arrays.stream(cells).map(LabCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+        return line(Stream.empty(), Arrays.stream(cells));
+    }
+
+    private static String line(Stream<String> first, Stream<String> others) {
+        return Stream.concat(first, others).map(LabCsv::cell).collect(Collectors.joining(","))
+                + "\r\n";
     }
 
     static String cell(String text) {

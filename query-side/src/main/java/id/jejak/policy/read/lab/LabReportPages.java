@@ -69,18 +69,20 @@ class LabReportPages {
         model.addAttribute("done", done);
         model.addAttribute("underWay", isUnderWay(standing));
         model.addAttribute("mayAsk", LabAccess.mayAsk(actor));
-        model.addAttribute("people", LabAccess.readsEverybody(actor));
+        var named = LabAccess.readsEverybody(actor);
         model.addAttribute("refusals", Refusals.CODES);
         model.addAttribute("say", say);
         if (done || standing.counted()) {
             var report = reports.counted(id);
             model.addAttribute("r", report);
+            named |= report.ofProgrammes();
             model.addAttribute(
                     "views",
                     report.policies().stream().map(one -> FiguresView.of(one, say)).toList());
         } else {
             model.addAttribute("views", List.of());
         }
+        model.addAttribute("people", named);
         if (done) {
             var skipped = Objects.requireNonNullElse(QueryText.position(from), 0L);
             model.addAttribute("changes", changes.page(actor, id, filter, skipped, PAGE));

@@ -19,6 +19,7 @@ import java.util.SortedMap;
  * @param pseudonym the same for all rows of a person in one report and in no other; null where the
  *     employee is named
  * @param agency null where too few share it; class of post and kind of employment, too
+ * @param programme null where the decision is about an employee
  * @param on null for who may not know the employee
  */
 public record Shown(
@@ -27,6 +28,7 @@ public record Shown(
         @Nullable String agency,
         @Nullable PostClass postClass,
         @Nullable EmploymentKind kind,
+        Row.@Nullable Programme programme,
         @Nullable LocalDate on,
         int year,
         String policy,
@@ -59,6 +61,7 @@ public record Shown(
                 told.agency() ? row.agency() : null,
                 told.standing() ? row.postClass() : null,
                 told.standing() ? row.kind() : null,
+                row.programme(),
                 on,
                 row.on().getYear(),
                 row.policy(),
@@ -73,6 +76,9 @@ public record Shown(
 
     /** Whom the row is about, as far as the reader may know. */
     String person() {
+        if (programme != null) {
+            return programme.id();
+        }
         return employee == null ? String.valueOf(pseudonym) : employee;
     }
 

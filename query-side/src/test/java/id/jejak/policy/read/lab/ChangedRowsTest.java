@@ -3,23 +3,33 @@ package id.jejak.policy.read.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.access.AgencyPaths;
+import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.Blinding;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.EvaluationId;
+import id.jejak.kernel.Jp;
 import id.jejak.kernel.Nip;
+import id.jejak.kernel.Percent;
+import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.PostId;
+import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.Rank;
 import id.jejak.kernel.Role;
+import id.jejak.kernel.SessionId;
 import id.jejak.policy.read.lab.QuestionForm.Candidate;
 import id.jejak.policy.read.lab.Standing.State;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 import id.jejak.policy.rules.histories.Histories;
+import id.jejak.policy.rules.lab.Row;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
+import id.jejak.training.events.TrainingForm;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.Person;
 
@@ -28,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +47,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Twenty people of one agency and the only one of another, whose index changes. */
@@ -111,10 +123,15 @@ class ChangedRowsTest {
     }
 
     private String answered(QuestionForm.Who population, int lastYear) throws InterruptedException {
+        return answered(new Candidate("ip-asn", "2023.1-hypothesis", null), population, lastYear);
+    }
+
+    private String answered(Candidate candidate, QuestionForm.Who population, int lastYear)
+            throws InterruptedException {
         var question =
                 new QuestionForm(
                                 null,
-                                List.of(new Candidate("ip-asn", "2023.1-hypothesis", null)),
+                                List.of(candidate),
                                 population,
                                 LocalDate.of(2020, 1, 1),
                                 LocalDate.of(lastYear, 12, 31))
@@ -218,5 +235,56 @@ class ChangedRowsTest {
         assertThat(second.more()).isFalse();
         assertThat(first.rows()).isEqualTo(whole.subList(0, 30));
         assertThat(second.rows()).isEqualTo(whole.subList(30, whole.size()));
+    }
+
+    @Test
+    void programmes_are_named_to_who_reads_the_report_and_to_nobody_else()
+            throws InterruptedException {
+        var day = LocalDate.of(2021, 3, 1);
+        var programme = new ProgrammeId("p1");
+        histories.take(
+                21,
+                new ProgrammeOffered(
+                        programme,
+                        "B-1",
+                        "=Bimtek",
+                        TrainingForm.BIMTEK,
+                        new TreeMap<>(),
+                        Jp.of(20),
+                        day));
+        histories.take(
+                22,
+                new EvaluationClosed(
+                        new EvaluationId("v1"),
+                        new SessionId("s1"),
+                        programme,
+                        new EmployeeId("e1"),
+                        3,
+                        new Percent(BigDecimal.TEN),
+                        new PolicyRef("evaluation-answers", "seed.1"),
+                        day,
+                        day));
+        var seed = BookLibrary.shipped(new PolicyRef("programme-review", "seed.1")).orElseThrow();
+        var atOnce = seed.dmn().replace("&gt;= 10<", "&gt;= 1<").replace("&lt; 10<", "&lt; 1<");
+        var id = answered(new Candidate("programme-review", "at-once", atOnce), EVERYBODY, 2021);
+
+        for (var reader : List.of(MAKER, AUDITOR)) {
+            assertThat(seen(reader, id, everything()))
+                    .singleElement()
+                    .satisfies(
+                            row -> {
+                                assertThat(row.programme())
+                                        .isEqualTo(new Row.Programme("p1", "B-1", "=Bimtek"));
+                                assertThat(row.on()).isEqualTo(day);
+                                assertThat(row.pseudonym()).isNull();
+                                assertThat(LabCsv.row(row))
+                                        .startsWith(
+                                                "p1,B-1,'=Bimtek,2021-03-01,programme-review,OTHER,"
+                                                        + "false,true,evaluationsClosed=1,");
+                            });
+        }
+        assertThat(seen(MAKER, id, filter("", "2021", "p1"))).hasSize(1);
+        var officer = new Actor("officer", Role.OFFICER, new AgencyId("dinas"), null);
+        assertThat(seen(officer, id, everything())).isEmpty();
     }
 }

@@ -13,8 +13,13 @@ import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.Role;
 import id.jejak.policy.rules.lab.Direction;
+import id.jejak.policy.rules.lab.Report;
+import id.jejak.policy.rules.lab.Reproduction;
 import id.jejak.policy.rules.lab.Row;
+import id.jejak.policy.rules.lab.SecondOpinion;
+import id.jejak.policy.rules.lab.Stamp;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,29 +67,62 @@ class LabAccessTest {
                 List.of());
     }
 
+    private static Row rowOfAProgramme() {
+        return new Row(
+                null,
+                null,
+                null,
+                null,
+                new Row.Programme("p1", "P-1", "Bimtek"),
+                LocalDate.of(2022, 12, 31),
+                "programme-follow-up",
+                Direction.LOST,
+                "REPEAT",
+                "IMPROVE",
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                List.of());
+    }
+
+    private static Report report(@Nullable Long programmes) {
+        return new Report(
+                "id",
+                new Stamp(0, List.of(), List.of(), List.of()),
+                0,
+                programmes,
+                new Reproduction(0, 0, 0L, List.of()),
+                List.of(),
+                List.of(),
+                new SecondOpinion(0, 0, 0, List.of()));
+    }
+
     @Test
     void a_policy_maker_asks_and_sees_figures_and_changes_and_nobody_s_name() {
         var actor = actor(Role.POLICY_MAKER);
         LabAccess.asks(actor);
         LabAccess.readsFigures(actor);
         access.seesChanges(actor);
-        assertThat(LabAccess.seesPseudonyms(actor)).isTrue();
+        assertThat(LabAccess.seesPseudonyms(actor, report(null))).isTrue();
+        assertThat(LabAccess.seesPseudonyms(actor, report(1L))).isFalse();
         assertThat(LabAccess.readsEverybody(actor)).isFalse();
-        assertThatThrownBy(() -> access.people(actor)).isInstanceOf(AccessDenied.class);
+        assertThat(access.named(actor)).accepts(rowOfAProgramme()).rejects(rowOf("dinas-a"));
     }
 
     @Test
     void an_auditor_sees_everybody_and_asks_nothing() {
         var actor = actor(Role.AUDITOR);
         LabAccess.readsFigures(actor);
-        assertThat(access.people(actor)).accepts(rowOf("dinas-a"), rowOf("dinas-b"));
+        assertThat(access.named(actor)).accepts(rowOf("dinas-a"), rowOf("dinas-b"));
         assertThatThrownBy(() -> LabAccess.asks(actor)).isInstanceOf(AccessDenied.class);
     }
 
     @Test
     void an_officer_sees_people_of_the_own_agency_only() {
         var actor = actor(Role.OFFICER);
-        assertThat(access.people(actor)).accepts(rowOf("dinas-a")).rejects(rowOf("dinas-b"));
+        assertThat(access.named(actor))
+                .accepts(rowOf("dinas-a"))
+                .rejects(rowOf("dinas-b"), rowOfAProgramme());
         assertThatThrownBy(() -> LabAccess.readsFigures(actor)).isInstanceOf(AccessDenied.class);
     }
 
@@ -95,7 +133,7 @@ class LabAccessTest {
         assertThatThrownBy(() -> LabAccess.asks(actor)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> LabAccess.readsFigures(actor)).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> access.seesChanges(actor)).isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> access.people(actor)).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> access.named(actor)).isInstanceOf(AccessDenied.class);
     }
 
     @Test

@@ -73,6 +73,8 @@ class LabCsvTest {
         assertThat(LabCsv.row(Shown.veiled(row, "p1", Told.STANDING)))
                 .startsWith("p1,,PELAKSANA,PNS,2022,jp-duty,")
                 .doesNotContain("e1");
+        assertThat(LabCsv.PROGRAMMES)
+                .startsWith("programmeId,code,title,on,policy,direction,before,after,inputs,");
         assertThat(LabCsv.VEILED).startsWith("pseudonym,agencyId,postClass,kind,year,policy,");
     }
 }

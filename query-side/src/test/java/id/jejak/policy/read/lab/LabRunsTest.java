@@ -287,7 +287,7 @@ class LabRunsTest {
         authorityMayBegin.countDown();
         start(new LabSettings(1, 2, 20, 20, 5));
         var templates = Templates.all(SHIPPED, TODAY);
-        assertThat(templates).hasSize(10);
+        assertThat(templates).hasSize(12);
         for (var template : templates) {
             var question = template.question().question(SHIPPED, TODAY);
             awaited(runs.ask(question, "kebijakan").id(), State.DONE);

@@ -5,8 +5,12 @@ import id.jejak.policy.rules.ValueType;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every fact by its name. The order of {@link #ALL} is the order in which readers see them. */
@@ -35,6 +39,14 @@ public final class FactDictionary {
     public static Fact known(String name) {
         return fact(name)
                 .orElseThrow(() -> new IllegalArgumentException("no fact is called " + name));
+    }
+
+    /** Names of the facts about some subjects. */
+    public static SortedSet<String> about(Set<Subject> subjects) {
+        return ALL.stream()
+                .filter(fact -> subjects.contains(fact.subject()))
+                .map(Fact::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The type that a model has to declare for each. */

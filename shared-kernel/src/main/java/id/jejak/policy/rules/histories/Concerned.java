@@ -9,6 +9,8 @@ import id.jejak.award.events.CallEvent.NominationEntered;
 import id.jejak.discipline.events.DisciplineEvent.MeasureAnnulled;
 import id.jejak.discipline.events.DisciplineEvent.MeasureImposed;
 import id.jejak.discipline.events.DisciplineEvent.MeasureLifted;
+import id.jejak.evaluation.events.EvaluationEvent.EvaluationClosed;
+import id.jejak.evaluation.events.FeedbackEvent.FeedbackGiven;
 import id.jejak.learning.events.LearningEvent.LearningRefused;
 import id.jejak.learning.events.LearningEvent.LearningReported;
 import id.jejak.learning.events.LearningEvent.LearningVerified;
@@ -25,6 +27,9 @@ import id.jejak.training.events.ParticipationEvent.AttendanceRecorded;
 import id.jejak.training.events.ParticipationEvent.EnrolmentWithdrawn;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewOpened;
+import id.jejak.training.events.ProgrammeEvent.ProgrammeReviewed;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
@@ -78,7 +83,12 @@ final class Concerned {
                     ProjectRegistered.class,
                     ProjectVerified.class,
                     NeedDeclared.class,
-                    NeedWithdrawn.class);
+                    NeedWithdrawn.class,
+                    ProgrammeOffered.class,
+                    ProgrammeReviewOpened.class,
+                    ProgrammeReviewed.class,
+                    EvaluationClosed.class,
+                    FeedbackGiven.class);
 
     private Concerned() {}
 }

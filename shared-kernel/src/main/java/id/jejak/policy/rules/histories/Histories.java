@@ -4,8 +4,10 @@ import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EmployeeFact;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Jp;
+import id.jejak.kernel.ProgrammeId;
 import id.jejak.policy.rules.Inputs;
 import id.jejak.training.events.Activity;
+import id.jejak.training.rules.ReviewEvidence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public final class Histories {
             Comparator.comparing(history -> history.employee().value());
 
     private final World world = new World();
+    private final Programmes programmes = new Programmes();
     private final Map<EmployeeId, Integer> places = new HashMap<>();
     private History[] all = new History[1_024];
     private final List<Long> leftOut = new ArrayList<>();
@@ -53,7 +56,13 @@ public final class Histories {
             var place = placeOf(fact.employeeId());
             all[place] = all[place].after(at, fact, world);
         }
+        programmes.take(at, event, world, this::known);
         position = at;
+    }
+
+    /** The same id, in the one instance that its history has. */
+    private EmployeeId known(EmployeeId who) {
+        return all[placeOf(who)].employee();
     }
 
     /** What stands here cannot be read; the histories go on without it. */
@@ -110,6 +119,21 @@ public final class Histories {
         return moment.inputs(names.stream().filter(Readings::tells).toList());
     }
 
+    /**
+     * What a review of a programme would rest on, with what was taken so far.
+     *
+     * @param since the day of the decision before, whose evaluations do not count; null for none
+     * @param on after which nothing counts
+     */
+    public synchronized ReviewEvidence reviewing(
+            ProgrammeId programme, @Nullable LocalDate since, LocalDate on) {
+        return programmes.evidence(
+                programme,
+                since == null ? Integer.MIN_VALUE : Chronicle.day(since),
+                Chronicle.day(on),
+                this::of);
+    }
+
     /** Everybody at one position; the same one as long as nothing more was taken. */
     public Snapshot snapshot() {
         var taken = copy();
@@ -128,7 +152,8 @@ public final class Histories {
                 Arrays.stream(all, 0, places.size())
                         .filter(History::isAppointed)
                         .toArray(History[]::new);
-        return new Copy(new Snapshot(position, leftOut, world.copy(), histories), false);
+        return new Copy(
+                new Snapshot(position, leftOut, world.copy(), histories, programmes.copy()), false);
     }
 
     private synchronized Snapshot keep(Snapshot sorted) {

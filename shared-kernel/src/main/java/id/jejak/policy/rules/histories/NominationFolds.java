@@ -1,10 +1,8 @@
 package id.jejak.policy.rules.histories;
 
 import static id.jejak.policy.rules.histories.Moment.ABSENT;
-import static id.jejak.policy.rules.histories.Section.ASSESSMENTS;
 import static id.jejak.policy.rules.histories.Section.CREDITS;
 import static id.jejak.policy.rules.histories.Section.NEEDS;
-import static id.jejak.policy.rules.histories.Section.RESULTS;
 
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -32,21 +30,9 @@ final class NominationFolds {
         return Amount.of(missing);
     }
 
-    /** By the latest assessment until the day that looked at it; 0 where none did. */
+    /** 0 where no assessment looked at it. */
     private static int levelOf(Moment m, int competency) {
-        var at = 0;
-        var level = 0;
-        for (var row = 0; row < m.rows(ASSESSMENTS); row++) {
-            var end = at + m.get(ASSESSMENTS, row, Column.RESULTS);
-            for (; at < end; at++) {
-                var result = m.get(RESULTS, at, 0);
-                if (m.get(ASSESSMENTS, row, Column.DAY) <= m.day()
-                        && Marks.competency(result) == competency) {
-                    level = Marks.achieved(result);
-                }
-            }
-        }
-        return level;
+        return Math.max(0, Levels.of(m.history(), competency, m.day()));
     }
 
     private static long needAdopted(Moment m) {

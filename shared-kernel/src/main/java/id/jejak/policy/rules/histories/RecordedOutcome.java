@@ -34,10 +34,14 @@ public record RecordedOutcome(String version, SortedMap<String, Value> values) {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    private static RecordedOutcome of(Moment m, int version, String output, Value value) {
+    static RecordedOutcome of(String version, String output, Value value) {
         var values = new TreeMap<String, Value>();
         values.put(output, value);
-        return new RecordedOutcome(m.world.versions.text(version), values);
+        return new RecordedOutcome(version, values);
+    }
+
+    private static RecordedOutcome of(Moment m, int version, String output, Value value) {
+        return of(m.world.versions.text(version), output, value);
     }
 
     /**

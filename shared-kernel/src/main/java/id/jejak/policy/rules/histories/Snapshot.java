@@ -1,6 +1,7 @@
 package id.jejak.policy.rules.histories;
 
 import id.jejak.kernel.EmployeeId;
+import id.jejak.training.rules.ReviewEvidence;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +15,19 @@ public final class Snapshot {
     private final List<Long> leftOut;
     private final World world;
     private final History[] all;
+    private final ProgrammeRecords programmes;
 
-    Snapshot(long position, List<Long> leftOut, World world, History[] all) {
+    Snapshot(
+            long position,
+            List<Long> leftOut,
+            World world,
+            History[] all,
+            ProgrammeRecords programmes) {
         this.position = position;
         this.leftOut = List.copyOf(leftOut);
         this.world = world;
         this.all = all;
+        this.programmes = programmes;
     }
 
     History[] all() {
@@ -53,5 +61,15 @@ public final class Snapshot {
         var wanted = new History(employee, Pack.empty());
         var at = Arrays.binarySearch(all, wanted, Histories.BY_ID);
         return at < 0 ? Optional.empty() : Optional.of(all[at]);
+    }
+
+    /** Every programme ever offered, in the order of their ids. */
+    public List<ProgrammeStory> programmes() {
+        return programmes.stories();
+    }
+
+    /** What a review of the programme on this day rests on, of what stood before a position. */
+    ReviewEvidence evidence(ProgrammeStory story, int since, int day, long last) {
+        return Evidence.of(story, programmes::said, who -> of(who).orElse(null), since, day, last);
     }
 }

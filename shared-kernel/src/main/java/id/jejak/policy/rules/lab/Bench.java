@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** The judges of one policy, for one thread. */
-final class Bench {
+/**
+ * The judges of one policy, for one thread.
+ *
+ * @param <J> what decides by one version
+ */
+final class Bench<J> {
     private final Item item;
     private final Plan plan;
-    private final BiFunction<Item, Variant, Judge> judges;
-    private final Map<Variant, Judge> known = new HashMap<>();
-    private final Map<String, Seat> then = new HashMap<>();
-    private final List<@Nullable Seat> turns = new ArrayList<>();
-    private final @Nullable Seat candidate;
+    private final BiFunction<Item, Variant, J> judges;
+    private final Map<Variant, J> known = new HashMap<>();
+    private final Map<String, @Nullable Seat<J>> then = new HashMap<>();
+    private final List<@Nullable Seat<J>> turns = new ArrayList<>();
+    private final @Nullable Seat<J> candidate;
 
-    Bench(Item item, Plan plan, BiFunction<Item, Variant, Judge> judges) {
+    Bench(Item item, Plan plan, BiFunction<Item, Variant, J> judges) {
         this.item = item;
         this.plan = plan;
         this.judges = judges;
@@ -33,10 +37,10 @@ final class Bench {
     }
 
     /** A judge and the version it decides by. */
-    record Seat(Variant variant, Judge judge) {}
+    record Seat<J>(Variant variant, J judge) {}
 
-    private Seat seat(Variant variant) {
-        return new Seat(
+    private Seat<J> seat(Variant variant) {
+        return new Seat<>(
                 variant, known.computeIfAbsent(variant, other -> judges.apply(item, other)));
     }
 
@@ -67,7 +71,7 @@ final class Bench {
     }
 
     /** By what was in force on the day, whatever the baseline is. */
-    @Nullable Seat inForce(int day) {
+    @Nullable Seat<J> inForce(int day) {
         return plan.isInForce(item)
                 ? baseline(day)
                 : plan.policies()
@@ -77,7 +81,7 @@ final class Bench {
     }
 
     /** Null on a day without a version. */
-    @Nullable Seat baseline(int day) {
+    @Nullable Seat<J> baseline(int day) {
         for (var at = turns.size() - 1; at >= 0; at--) {
             if (item.baseline().get(at).from() <= day) {
                 return turns.get(at);
@@ -87,12 +91,12 @@ final class Bench {
     }
 
     /** The baseline's own where the policy does not change. */
-    Seat candidate(Seat baseline) {
+    Seat<J> candidate(Seat<J> baseline) {
         return candidate == null ? baseline : candidate;
     }
 
     /** Null for a version that nobody knows. */
-    @Nullable Seat recorded(String version) {
+    @Nullable Seat<J> recorded(String version) {
         var found = then.get(version);
         if (found != null || then.containsKey(version)) {
             return found;

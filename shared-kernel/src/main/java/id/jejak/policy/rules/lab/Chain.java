@@ -1,5 +1,8 @@
 package id.jejak.policy.rules.lab;
 
+import id.jejak.training.rules.ProgrammeFollowUp;
+import id.jejak.training.rules.ProgrammeReview;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +25,9 @@ final class Chain {
     /** Decide about what an act itself says. */
     static final Set<String> OF_THE_ACT =
             Set.of(CONVERSION, CAPS, "jpm-category", "performance-rating");
+
+    /** Decide about programmes; all others decide about employees. */
+    static final Set<String> OF_PROGRAMMES = Set.of(ProgrammeReview.ID, ProgrammeFollowUp.ID);
 
     private static final List<String> FIRST = List.of(CONVERSION, CAPS);
     private static final Set<String> SUM_JP =

@@ -1,42 +1,17 @@
 package id.jejak.policy.rules.lab;
 
-import id.jejak.policy.rules.Fired;
-import id.jejak.policy.rules.Inputs;
-import id.jejak.policy.rules.Outcome;
 import id.jejak.policy.rules.histories.RecordedOutcome;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 
-/**
- * Looks at single decisions: puts every changed one, and one in a hundred of the others, to the
- * authority, and keeps the changed ones with their inputs and rules.
- */
-final class Examination implements Witness {
-    private static final int ONE_IN = 100;
-
-    private final Plan plan;
-    private final Authority authority;
+/** Looks at single decisions about employees. */
+final class Examination extends Scrutiny implements Witness<Lives> {
     private final Verdict said = new Verdict();
-    final List<Row> rows = new ArrayList<>();
-    final Map<Pair, Long> rules = new LinkedHashMap<>();
-    final List<SecondOpinion.Disagreement> disagreements = new ArrayList<>();
-    long changed;
-    long others;
-    long disagreeing;
 
     Examination(Plan plan, Authority authority) {
-        this.plan = plan;
-        this.authority = authority;
+        super(plan, authority);
     }
-
-    record Pair(int item, Direction direction, List<Fired> before, List<Fired> after) {}
 
     @Override
     public void recorded(int item, Lives at, RecordedOutcome then, Verdict now, Verdict today) {}
@@ -50,9 +25,8 @@ final class Examination implements Witness {
     @Override
     public void decided(int item, Lives at, Trial trial) {
         if (trial.direction != Direction.UNCHANGED) {
-            changed++;
             changed(item, at, trial);
-        } else if (isDrawn(at, plan.items().get(item).policy())) {
+        } else if (isDrawn(at.employee(), policy(item), at.day())) {
             others++;
             before(item, at, trial);
         }
@@ -61,9 +35,7 @@ final class Examination implements Witness {
     private void changed(int item, Lives at, Trial trial) {
         var before = before(item, at, trial);
         var after = after(item, at, trial);
-        rules.merge(new Pair(item, trial.direction, before.fired(), after.fired()), 1L, Long::sum);
-        var later = new TreeMap<>(after.inputs().texts());
-        later.entrySet().removeAll(before.inputs().texts().entrySet());
+        count(item, trial.direction, before, after);
         var day = at.day();
         rows.add(
                 new Row(
@@ -72,21 +44,14 @@ final class Examination implements Witness {
                         at.history().postClassOn(day),
                         at.history().kindOn(day),
                         LocalDate.ofEpochDay(day),
-                        plan.items().get(item).policy(),
+                        policy(item),
                         trial.direction,
                         trial.before.text(),
                         trial.after.text(),
                         before.inputs().texts(),
-                        later,
+                        before.unlike(after),
                         before.fired(),
                         after.fired()));
-    }
-
-    /** What the authority saw, and by which rules it decided. */
-    private record Answer(Inputs inputs, Optional<Outcome> outcome) {
-        List<Fired> fired() {
-            return outcome.map(Outcome::fired).orElse(List.of());
-        }
     }
 
     private Answer before(int item, Lives at, Trial trial) {
@@ -103,8 +68,7 @@ final class Examination implements Witness {
 
     private Answer asked(int item, Lives at, Variant variant, Credits credits, Verdict fast) {
         at.moment().credits(credits.jp());
-        var inputs = at.moment().inputs(authority.reads(variant));
-        var answer = new Answer(inputs, authority.decide(variant, inputs));
+        var answer = answer(variant, at.moment().inputs(authority.reads(variant)));
         var gauge = plan.items().get(item).gauge();
         said.nothing();
         if (gauge.policy().equals(Chain.CAPS)) {
@@ -113,30 +77,16 @@ final class Examination implements Witness {
             answer.outcome().ifPresent(outcome -> gauge.read(outcome, said));
         }
         if (!said.isSame(fast)) {
-            disagreeing++;
-            disagree(item, at, variant, fast);
-        }
-        return answer;
-    }
-
-    private void disagree(int item, Lives at, Variant variant, Verdict fast) {
-        if (disagreements.size() < SecondOpinion.MOST) {
-            disagreements.add(
+            disagrees(
                     new SecondOpinion.Disagreement(
                             at.employee(),
+                            null,
                             LocalDate.ofEpochDay(at.day()),
-                            plan.items().get(item).policy(),
+                            policy(item),
                             variant.version(),
                             fast.text(),
                             said.text()));
         }
-    }
-
-    /** By what is decided, not by chance: the same ones in every run. */
-    private static boolean isDrawn(Lives at, String policy) {
-        var mixed = 31L * (31L * at.employee().hashCode() + policy.hashCode()) + at.day();
-        mixed = (mixed ^ mixed >>> 33) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return Long.remainderUnsigned(mixed ^ mixed >>> 33, ONE_IN) == 0;
+        return answer;
     }
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 
 /** What examinations of one crowd after the other add up to. */
 final class Findings {
-    private final Map<Examination.Pair, Long> rules = new HashMap<>();
+    private final Map<Scrutiny.Pair, Long> rules = new HashMap<>();
     private final List<SecondOpinion.Disagreement> disagreements = new ArrayList<>();
     private long changed;
     private long others;
     private long disagreeing;
 
-    void plus(Examination next) {
+    void plus(Scrutiny next) {
         next.rules.forEach((pair, times) -> rules.merge(pair, times, Long::sum));
         var room = SecondOpinion.MOST - disagreements.size();
         next.disagreements.stream().limit(room).forEach(disagreements::add);

@@ -1,5 +1,8 @@
 package id.jejak.policy.rules.lab;
 
+import id.jejak.policy.rules.Decisions;
+import id.jejak.policy.rules.Inputs;
+import id.jejak.policy.rules.NoDecision;
 import id.jejak.policy.rules.Outcome;
 import id.jejak.policy.rules.Value;
 import id.jejak.policy.rules.histories.RecordedOutcome;
@@ -13,6 +16,14 @@ import java.util.stream.Collectors;
 record Gauge(String policy, Scale scale) {
     private static final int DECIMALS = 4;
     private static final long HUNDREDTH = 100;
+
+    void decide(Decisions decisions, Inputs inputs, Verdict into) {
+        try {
+            read(decisions.decide(inputs), into);
+        } catch (NoDecision _) {
+            into.nothing();
+        }
+    }
 
     void read(Outcome outcome, Verdict into) {
         var word = word(outcome);

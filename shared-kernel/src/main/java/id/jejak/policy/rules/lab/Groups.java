@@ -50,12 +50,16 @@ final class Groups {
 
     void add(Lives life, int day, Direction to, long before, long after) {
         agency(life.agencyOn(day)).add(to, before, after);
-        years[indexOf(yearOf(day))].add(to, before, after);
+        add(day, to, before, after);
         var history = life.history();
         classes[history.postClassOn(day).ordinal()].add(to, before, after);
         sexes[history.sex().ordinal()].add(to, before, after);
         ages[AgeBand.of(history.ageOn(day)).ordinal()].add(to, before, after);
         kinds[history.kindOn(day).ordinal()].add(to, before, after);
+    }
+
+    void add(int day, Direction to, long before, long after) {
+        years[indexOf(yearOf(day))].add(to, before, after);
     }
 
     /** Most often the same as just before. */

@@ -31,8 +31,18 @@ public record Headline(
                         one -> {
                             var prefix = one.policy().equals(policy) ? "" : one.policy() + ".";
                             add(figures, prefix, one);
+                            figures.put(
+                                    prefix
+                                            + (report.ofProgrammes() ? "programmes" : "people")
+                                            + "Changed",
+                                    Long.toString(one.people().changed()));
                         });
-        figures.put("employees", Long.toString(report.employees()));
+        var programmes = report.programmes();
+        if (programmes == null) {
+            figures.put("employees", Long.toString(report.employees()));
+        } else {
+            figures.put("programmes", programmes.toString());
+        }
         figures.put("recorded", Long.toString(report.reproduction().recorded()));
         figures.put("reproduced", Long.toString(report.reproduction().reproduced()));
         figures.put("disagreeing", Long.toString(report.secondOpinion().disagreeing()));
@@ -46,7 +56,6 @@ public record Headline(
         figures.put(prefix + "changed", Long.toString(counts.changed()));
         figures.put(prefix + "won", Long.toString(counts.won()));
         figures.put(prefix + "lost", Long.toString(counts.lost()));
-        figures.put(prefix + "peopleChanged", Long.toString(of.people().changed()));
         if (of.measure() != null) {
             figures.put(prefix + "before", text(counts.before()));
             figures.put(prefix + "after", text(counts.after()));

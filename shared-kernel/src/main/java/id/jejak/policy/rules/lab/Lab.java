@@ -34,7 +34,7 @@ public record Lab(DatedPolicies policies, Engines engines) {
         /** All that is counted, before single decisions are looked at. */
         void counted(Report figures);
 
-        /** A changed decision, in the order of employees, policies and days. */
+        /** A changed decision, in the order of employees or programmes, policies and days. */
         void row(Row row);
     }
 
@@ -85,6 +85,9 @@ public record Lab(DatedPolicies policies, Engines engines) {
     public Report run(Prepared prepared, Means means, Progress progress, Listener listener) {
         var plan = prepared.plan;
         var crowd = prepared.crowd;
+        if (plan.question().isAboutProgrammes()) {
+            return new ReviewRun(plan, crowd, engines.reference()).run(progress, listener);
+        }
         progress.begin(crowd.size());
         var sweep = new Sweep(crowd.size(), progress, means.executor(), means.threads());
         var figures = new Figures(plan);
@@ -102,7 +105,7 @@ public record Lab(DatedPolicies policies, Engines engines) {
     }
 
     /** One reader and one set of judges for each thread, a fresh witness for each crowd. */
-    private static <W extends Witness> Supplier<Function<Sweep.Span, W>> worker(
+    private static <W extends Witness<Lives>> Supplier<Function<Sweep.Span, W>> worker(
             Plan plan, Snapshot crowd, Supplier<W> witnesses) {
         return () -> {
             var relay = new Relay<W>();

@@ -11,9 +11,9 @@ import java.util.function.BiFunction;
 final class Pass {
     private final Plan plan;
     private final Lives life;
-    private final Witness witness;
-    private final List<Bench> benches;
-    private final @Nullable Bench conversion;
+    private final Witness<Lives> witness;
+    private final List<Bench<Judge>> benches;
+    private final @Nullable Bench<Judge> conversion;
     private final Credits recorded = new Credits();
     private final Credits known = new Credits();
     private final Verdict then = new Verdict();
@@ -23,11 +23,11 @@ final class Pass {
     private boolean sameAsRecorded;
     private boolean sameCredits;
 
-    Pass(Plan plan, Lives life, BiFunction<Item, Variant, Judge> judges, Witness witness) {
+    Pass(Plan plan, Lives life, BiFunction<Item, Variant, Judge> judges, Witness<Lives> witness) {
         this.plan = plan;
         this.life = life;
         this.witness = witness;
-        benches = plan.items().stream().map(item -> new Bench(item, plan, judges)).toList();
+        benches = plan.items().stream().map(item -> new Bench<>(item, plan, judges)).toList();
         conversion =
                 benches.stream()
                         .filter(bench -> bench.policy().equals(Chain.CONVERSION))
@@ -85,14 +85,14 @@ final class Pass {
         }
     }
 
-    private void before(Bench bench, Bench.Seat baseline) {
+    private void before(Bench<Judge> bench, Bench.Seat<Judge> baseline) {
         trial.worthBefore = worth(bench, trial.creditsBefore, false);
         trial.baseline = baseline.variant();
         life.moment().worth(trial.worthBefore);
         baseline.judge().decide(life, trial.creditsBefore, trial.before);
     }
 
-    private void after(Bench bench, Bench.Seat baseline) {
+    private void after(Bench<Judge> bench, Bench.Seat<Judge> baseline) {
         trial.worthAfter = worth(bench, trial.creditsAfter, true);
         var candidate = bench.candidate(baseline);
         if (candidate.judge() == baseline.judge() && sameCredits && !bench.seesOthers()) {
@@ -106,18 +106,18 @@ final class Pass {
     }
 
     /** What the session that is asked for would earn by the conversion of the same variant. */
-    private long worth(Bench bench, Credits credits, boolean tried) {
+    private long worth(Bench<Judge> bench, Credits credits, boolean tried) {
         return bench.seesOthers() ? worth(conversion(tried), credits) : Moment.ABSENT;
     }
 
-    private Bench.@Nullable Seat conversion(boolean tried) {
+    private Bench.@Nullable Seat<Judge> conversion(boolean tried) {
         var baseline = conversion == null ? null : conversion.baseline(life.day());
         return tried && conversion != null && baseline != null
                 ? conversion.candidate(baseline)
                 : baseline;
     }
 
-    private long worth(Bench.@Nullable Seat seat, Credits credits) {
+    private long worth(Bench.@Nullable Seat<Judge> seat, Credits credits) {
         if (seat == null) {
             return 0;
         }
@@ -129,7 +129,7 @@ final class Pass {
      * By the version and the JP of the time, what was recorded must come out. Of a credit that caps
      * cut, only what they left was recorded: its conversion is not checked, but the caps need it.
      */
-    private void reproduce(int item, Bench bench, Bench.@Nullable Seat baseline) {
+    private void reproduce(int item, Bench<Judge> bench, Bench.@Nullable Seat<Judge> baseline) {
         if (bench.isConversion() && life.isCapped()) {
             var seat = bench.recorded(life.convertedBy());
             if (seat != null) {
@@ -157,14 +157,15 @@ final class Pass {
     }
 
     /** On what was recorded before the decision, where something was recorded late. */
-    private void asKnown(Bench.Seat seat, Bench bench) {
+    private void asKnown(Bench.Seat<Judge> seat, Bench<Judge> bench) {
         life.credits(known);
         decideThen(seat, bench, known);
         life.now();
     }
 
     /** As far as everything is as it was recorded, the baseline has just decided the same. */
-    private void again(Bench.Seat seat, Bench bench, Bench.@Nullable Seat baseline) {
+    private void again(
+            Bench.Seat<Judge> seat, Bench<Judge> bench, Bench.@Nullable Seat<Judge> baseline) {
         if (baseline != null
                 && seat.judge() == baseline.judge()
                 && sameAsRecorded
@@ -175,7 +176,7 @@ final class Pass {
         }
     }
 
-    private void decideThen(Bench.Seat seat, Bench bench, Credits credits) {
+    private void decideThen(Bench.Seat<Judge> seat, Bench<Judge> bench, Credits credits) {
         if (bench.seesOthers()) {
             var seatOfConversion = conversion == null ? null : conversion.inForce(life.day());
             life.moment().worth(worth(seatOfConversion, credits));
@@ -184,7 +185,7 @@ final class Pass {
     }
 
     /** What was decided about a credit is what later decisions see of it. */
-    private void keep(Bench bench, Verdict verdict, Credits credits) {
+    private void keep(Bench<Judge> bench, Verdict verdict, Credits credits) {
         var credit = life.credit();
         if (credit < 0 || !verdict.isDecided()) {
             return;

@@ -6,6 +6,8 @@ import id.jejak.policy.rules.Decisions;
 import id.jejak.policy.rules.Policy;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.ValueType;
+import id.jejak.policy.rules.facts.FactDictionary;
+import id.jejak.policy.rules.facts.Subject;
 import id.jejak.policy.rules.histories.Readings;
 import id.jejak.policy.rules.histories.Snapshot;
 
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,7 +30,7 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
     /**
      * @param compile the fastest engine that can do it
      * @throws id.jejak.policy.rules.ModelRefused if a candidate is no model to decide by
-     * @throws InvalidValue if a candidate decides about others than employees
+     * @throws InvalidValue if a candidate reads what no history tells
      */
     static Plan of(
             Question question,
@@ -77,14 +80,17 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
         return item;
     }
 
-    /** Histories are those of employees: what a model reads must be told by them. */
+    /** What a model reads must be told by the histories of those it decides about. */
     private static void told(String policy, Variant variant) {
         var unknown = new TreeSet<>(variant.decisions().reads().keySet());
-        unknown.removeAll(Readings.names());
+        unknown.removeAll(
+                Chain.OF_PROGRAMMES.contains(policy)
+                        ? FactDictionary.about(Set.of(Subject.PROGRAMME))
+                        : Readings.names());
         if (!unknown.isEmpty()) {
             throw new InvalidValue(
                     "lab.not-told-by-histories",
-                    "No employee's history tells what " + policy + " reads: " + unknown + ".");
+                    "No history tells what " + policy + " reads: " + unknown + ".");
         }
     }
 

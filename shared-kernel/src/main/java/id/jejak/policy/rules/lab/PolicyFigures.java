@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param transitions the matrix of outcomes, before by after
  * @param shares outcomes year by year
  * @param distribution of the measure
- * @param breakdowns by agency, year, class of post, sex, age and kind of employment
+ * @param breakdowns by agency, year, class of post, sex, age and kind of employment; of programmes
+ *     by year alone
  */
 public record PolicyFigures(
         String policy,
@@ -42,7 +43,8 @@ public record PolicyFigures(
     }
 
     /**
-     * Somebody may win in one year and lose in another.
+     * Somebody may win in one year and lose in another. Programmes, where the policy is about
+     * these.
      *
      * @param evaluated with one decision at least
      */

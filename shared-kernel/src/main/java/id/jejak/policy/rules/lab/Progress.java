@@ -4,24 +4,24 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** How far a run is; tells it to stop, too. Any thread may ask and stop. */
 public final class Progress {
-    /** Employees twice: counted, then looked at decision by decision. */
+    /** Employees, or programmes, twice: counted, then looked at decision by decision. */
     private volatile long all;
 
     private final AtomicLong done = new AtomicLong();
     private volatile boolean cancelled;
 
-    void begin(long employees) {
-        all = 2 * employees;
+    void begin(long subjects) {
+        all = 2 * subjects;
     }
 
-    void done(int employees) {
+    void done(int subjects) {
         if (cancelled) {
             throw new Cancelled();
         }
-        done.addAndGet(employees);
+        done.addAndGet(subjects);
     }
 
-    /** At the end of the employees at hand. */
+    /** At the end of those at hand. */
     public void cancel() {
         cancelled = true;
     }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,7 +31,9 @@ public record Question(
 
     /**
      * @throws InvalidValue {@code lab.no-candidate} if nothing is to change, {@code lab.bad-period}
-     *     if the period ends before it begins
+     *     if the period ends before it begins, {@code lab.programmes-apart} if policies of
+     *     programmes and of employees are tried together, {@code lab.programmes-have-no-population}
+     *     if a population is chosen for programmes
      */
     public Question {
         baseline = Collections.unmodifiableSortedMap(new TreeMap<>(baseline));
@@ -41,6 +44,27 @@ public record Question(
         if (to.isBefore(from)) {
             throw new InvalidValue("lab.bad-period", "The period ends before it begins.");
         }
+        aboutOneKind(candidate.keySet(), population);
+    }
+
+    /** Nothing flows between them, and no programme is of an age or in an agency. */
+    private static void aboutOneKind(Set<String> policies, Population population) {
+        var about = policies.stream().filter(Chain.OF_PROGRAMMES::contains).count();
+        if (about > 0 && about < policies.size()) {
+            throw new InvalidValue(
+                    "lab.programmes-apart",
+                    "Policies about programmes and about employees are two questions.");
+        }
+        if (about > 0 && !population.equals(Population.EVERYBODY)) {
+            throw new InvalidValue(
+                    "lab.programmes-have-no-population",
+                    "Reviews of programmes are looked at whole, whoever took part.");
+        }
+    }
+
+    /** Whether its policies decide about programmes; else they decide about employees. */
+    public boolean isAboutProgrammes() {
+        return Chain.OF_PROGRAMMES.containsAll(candidate.keySet());
     }
 
     /**

@@ -5,6 +5,8 @@ import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.tables.DmnReader;
 import id.jejak.policy.rules.tables.DmnWriter;
 import id.jejak.policy.rules.tables.RuleSet;
+import id.jejak.training.rules.ProgrammeFollowUp;
+import id.jejak.training.rules.ProgrammeReview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The questions that policy makers ask first (domain facts 14), ready to be run: each is compared
- * with what was in force. A variant that ships is used as it is; the others are small changes of a
- * shipped model. None of them is law, and every number changed here is an assumption to be tried.
+ * The questions that policy makers ask first (domain facts 14; the last two are Jejak's own), ready
+ * to be run: each is compared with what was in force. A variant that ships is used as it is; the
+ * others are small changes of a shipped model. None of them is law, and every number changed here
+ * is an assumption to be tried.
  */
 public final class Questions {
     private static final String E_LEARNING = "\"E_LEARNING\"";
@@ -26,6 +29,10 @@ public final class Questions {
     /** Cuts of mapping in Permen KP 39/2023 art. 52, for posts that are not of the highest. */
     private static final Map<String, String> OTHER_CUTS =
             Map.of(">= 90", ">= 85", "[78..90)", "[75..85)", "< 78", "< 75");
+
+    private static final Map<String, String> AFTER_FIVE = Map.of(">= 10", ">= 5", "< 10", "< 5");
+    private static final Map<String, String> FROM_80 =
+            Map.of(">= 75", ">= 80", "[50..75)", "[50..80)");
 
     private Questions() {}
 
@@ -49,7 +56,12 @@ public final class Questions {
                         edited("jp-floor-24", texts, "jp-duty", "2017.1", Questions::floorOf24),
                         eLearning(texts),
                         edited("jpm-capped", texts, "jpm-category", "2019.1", Questions::capped),
-                        edited("jpm-cuts", texts, "jpm-category", "2019.1", Questions::otherCuts),
+                        edited(
+                                "jpm-cuts",
+                                texts,
+                                "jpm-category",
+                                "2019.1",
+                                model -> cut(model, OTHER_CUTS)),
                         shipped(
                                 "satyalancana-restart",
                                 texts,
@@ -57,7 +69,9 @@ public final class Questions {
                                 "2010.2-restart"),
                         lookBack("discipline-one-year", texts, "disciplineLastYear"),
                         lookBack("discipline-two-years", texts, "disciplineLastTwoYears"),
-                        shipped("nine-box-70", texts, "nine-box", "2020.2-ninety-seventy"))
+                        shipped("nine-box-70", texts, "nine-box", "2020.2-ninety-seventy"),
+                        cut("review-after-five", texts, ProgrammeReview.ID, AFTER_FIVE),
+                        cut("follow-up-80", texts, ProgrammeFollowUp.ID, FROM_80))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -109,6 +123,22 @@ public final class Questions {
                                 : rule);
     }
 
+    /** Other cuts in the first table of a policy about programmes. */
+    private static Optional<Ready> cut(
+            String key,
+            Function<PolicyRef, Optional<PolicyModel>> texts,
+            String policy,
+            Map<String, String> cells) {
+        return edited(key, texts, policy, "seed.1", model -> cut(model, cells));
+    }
+
+    private static RuleSet cut(RuleSet model, Map<String, String> cells) {
+        return Edits.rules(
+                model,
+                model.decisions().getFirst().name(),
+                rule -> Edits.withCells(rule, cell -> cells.getOrDefault(cell, cell)));
+    }
+
     private static RuleSet floorOf24(RuleSet model) {
         return Edits.rules(
                 model,
@@ -118,13 +148,6 @@ public final class Questions {
 
     private static RuleSet capped(RuleSet model) {
         return Edits.reading(model, "jpm", "jpmCapped");
-    }
-
-    private static RuleSet otherCuts(RuleSet model) {
-        return Edits.rules(
-                model,
-                "category",
-                rule -> Edits.withCells(rule, cell -> OTHER_CUTS.getOrDefault(cell, cell)));
     }
 
     private static Optional<Ready> lookBack(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 
 /** Hands on what it sees to whoever's turn it is. */
-final class Relay<W extends Witness> implements Witness {
+final class Relay<W extends Witness<Lives>> implements Witness<Lives> {
     private @Nullable W to;
 
     void turnTo(W witness) {

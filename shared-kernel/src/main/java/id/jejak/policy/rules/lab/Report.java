@@ -1,5 +1,7 @@
 package id.jejak.policy.rules.lab;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -7,6 +9,7 @@ import java.util.List;
  *
  * @param id of the question, the policies and the position together
  * @param employees whose histories were replayed
+ * @param programmes whose reviews were replayed; null where the question is about employees
  * @param policies figures of each policy that was evaluated, what is read first in front
  * @param rules which rules gave way to which
  */
@@ -14,6 +17,7 @@ public record Report(
         String id,
         Stamp stamp,
         long employees,
+        @Nullable Long programmes,
         Reproduction reproduction,
         List<PolicyFigures> policies,
         List<RulePair> rules,
@@ -23,12 +27,21 @@ public record Report(
         rules = List.copyOf(rules);
     }
 
-    /** For those who may see figures only. */
+    /** Whether its decisions are about programmes, which are nobody's secret. */
+    public boolean ofProgrammes() {
+        return programmes != null;
+    }
+
+    /** For those who may not see single people. */
     public Report figures() {
+        if (ofProgrammes()) {
+            return this;
+        }
         return new Report(
                 id,
                 stamp,
                 employees,
+                programmes,
                 reproduction.figures(),
                 policies,
                 rules,

@@ -24,17 +24,31 @@ public record Reproduction(
     }
 
     /**
+     * @param employee null where the decision is about a programme
+     * @param programme its id; null where the decision is about an employee
      * @param version that decided then
      * @param then as the event has it
      * @param now as the model gives it
      */
     public record Different(
-            String employee,
+            @Nullable String employee,
+            @Nullable String programme,
             LocalDate on,
             String policy,
             String version,
             String then,
-            String now) {}
+            String now) {
+        /** About an employee. */
+        public Different(
+                String employee,
+                LocalDate on,
+                String policy,
+                String version,
+                String then,
+                String now) {
+            this(employee, null, on, policy, version, then, now);
+        }
+    }
 
     /** The same without people. */
     public Reproduction figures() {

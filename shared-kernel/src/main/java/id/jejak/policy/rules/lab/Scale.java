@@ -1,6 +1,8 @@
 package id.jejak.policy.rules.lab;
 
 import id.jejak.policy.rules.ValueType;
+import id.jejak.training.rules.ProgrammeFollowUp;
+import id.jejak.training.rules.ProgrammeReview;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +96,11 @@ record Scale(
                     Map.entry(
                             "waiting-priority",
                             new Scale(List.of(), Map.of(), "points", List.of("points"))),
-                    Map.entry("programme-follow-up", words("advice", "STOP", "IMPROVE", "REPEAT")));
+                    Map.entry(ProgrammeFollowUp.ID, words("advice", "STOP", "IMPROVE", "REPEAT")),
+                    // A review is due sooner or later, which is no gain and no loss.
+                    Map.entry(
+                            ProgrammeReview.ID,
+                            new Scale(List.of("opens"), Map.of(), null, List.of())));
 
     Scale {
         outcomes = List.copyOf(outcomes);

@@ -1,5 +1,7 @@
 package id.jejak.policy.rules.lab;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,12 +21,15 @@ public record SecondOpinion(
     }
 
     /**
+     * @param employee null where the decision is about a programme
+     * @param programme its id; null where the decision is about an employee
      * @param version that was asked
      * @param fast what the run counted
      * @param authority what the other engine decided
      */
     public record Disagreement(
-            String employee,
+            @Nullable String employee,
+            @Nullable String programme,
             LocalDate on,
             String policy,
             String version,

@@ -1,7 +1,6 @@
 package id.jejak.policy.rules.lab;
 
 import id.jejak.policy.rules.Decisions;
-import id.jejak.policy.rules.NoDecision;
 
 /** For models beyond the fast path: the same answers. */
 final class SlowJudge implements Judge {
@@ -16,11 +15,6 @@ final class SlowJudge implements Judge {
     @Override
     public void decide(Lives at, Credits credits, Verdict into) {
         at.moment().credits(credits.jp());
-        try {
-            var inputs = at.moment().inputs(decisions.reads().keySet());
-            gauge.read(decisions.decide(inputs), into);
-        } catch (NoDecision _) {
-            into.nothing();
-        }
+        gauge.decide(decisions, at.moment().inputs(decisions.reads().keySet()), into);
     }
 }

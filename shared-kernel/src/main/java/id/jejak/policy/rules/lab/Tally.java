@@ -27,13 +27,24 @@ final class Tally {
     }
 
     void add(Lives life, int day, Verdict before, Verdict after, Direction to) {
-        var measured = scale.measure() != null;
-        var from = measured ? before.number(0) : 0;
-        var next = measured ? after.number(0) : 0;
-        all.add(to, from, next);
-        groups.add(life, day, to, from, next);
+        groups.add(life, day, to, measure(before), measure(after));
+        count(day, before, after, to);
+    }
+
+    /** Of a programme, which is in no group but that of the year. */
+    void add(int day, Verdict before, Verdict after, Direction to) {
+        groups.add(day, to, measure(before), measure(after));
+        count(day, before, after, to);
+    }
+
+    private long measure(Verdict verdict) {
+        return scale.measure() == null ? 0 : verdict.number(0);
+    }
+
+    private void count(int day, Verdict before, Verdict after, Direction to) {
+        all.add(to, measure(before), measure(after));
         outcomes.add(Groups.yearOf(day), outcome(before), outcome(after));
-        if (measured) {
+        if (scale.measure() != null) {
             bar(before, barsBefore);
             bar(after, barsAfter);
         }

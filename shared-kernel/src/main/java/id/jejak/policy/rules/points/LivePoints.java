@@ -7,7 +7,6 @@ import id.jejak.award.rules.ServiceAward;
 import id.jejak.learning.rules.JpCaps;
 import id.jejak.performance.events.Rating;
 import id.jejak.performance.rules.PerformanceRating;
-import id.jejak.policy.rules.facts.Fact;
 import id.jejak.policy.rules.facts.FactDictionary;
 import id.jejak.policy.rules.facts.Subject;
 import id.jejak.training.events.ReviewOutcome;
@@ -21,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every place in Jejak that asks a policy. Of other policies only the lab asks. */
 public final class LivePoints {
@@ -65,7 +63,8 @@ public final class LivePoints {
                             .number("points"),
                     DecisionPoint.of(
                                     "enrolment-eligibility",
-                                    about(EnumSet.of(Subject.EMPLOYEE, Subject.NOMINATION)))
+                                    FactDictionary.about(
+                                            EnumSet.of(Subject.EMPLOYEE, Subject.NOMINATION)))
                             .truth("eligible"),
                     DecisionPoint.of(ProgrammeReview.ID, "evaluationsClosed").truth("opens"),
                     DecisionPoint.of(
@@ -99,7 +98,7 @@ public final class LivePoints {
                                     "jpInYear",
                                     "jpOwnInitiativeInYear")
                             .word("standing", JpDuty.Standing.values()),
-                    DecisionPoint.of("ip-asn", about(EnumSet.of(Subject.EMPLOYEE)))
+                    DecisionPoint.of("ip-asn", FactDictionary.about(EnumSet.of(Subject.EMPLOYEE)))
                             .number("ipAsn")
                             .word("category"));
 
@@ -110,13 +109,5 @@ public final class LivePoints {
      */
     public static Optional<DecisionPoint> of(String policy) {
         return ALL.stream().filter(point -> point.policy().equals(policy)).findFirst();
-    }
-
-    /** What every history tells about somebody, whatever the occasion. */
-    private static Set<String> about(Set<Subject> subjects) {
-        return FactDictionary.ALL.stream()
-                .filter(fact -> subjects.contains(fact.subject()))
-                .map(Fact::name)
-                .collect(Collectors.toSet());
     }
 }

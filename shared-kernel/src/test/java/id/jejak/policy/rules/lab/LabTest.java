@@ -189,9 +189,15 @@ class LabTest {
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.code()).isEqualTo("lab.bad-period"));
         var ofProgrammes = new TreeMap<String, PolicyModel>();
+        var duty = new PolicyRef("jp-duty", "2017.1");
         ofProgrammes.put(
-                "programme-review",
-                Official.text(new PolicyRef("programme-review", "seed.1")).orElseThrow());
+                "jp-duty",
+                new PolicyModel(
+                        duty,
+                        Official.text(duty)
+                                .orElseThrow()
+                                .dmn()
+                                .replace("jpInYear", "evaluationsClosed")));
         var people = People.of(1).snapshot();
         assertThatThrownBy(
                         () -> Asking.LAB.prepare(Asking.question(ofProgrammes, FROM, TO), people))
