@@ -48,7 +48,7 @@ public final class LedgerReading {
     }
 
     private void take(StoredEvent stored) {
-        var type = types.get(stored.type() + ".v" + stored.revision());
+        var type = types.get(stored.name());
         if (type != null) {
             taker.accept(LedgerJson.mapper().readValue(stored.payload(), type));
         }

@@ -31,6 +31,11 @@ public record StoredEvent(
         byte[] payload,
         byte[] metadata) {
 
+    /** Type and revision together, such as {@code training.training-completed.v1}. */
+    public String name() {
+        return type + ".v" + revision;
+    }
+
     /** The event as it was before it had a place. */
     public NewEvent withoutPlace() {
         return new NewEvent(

@@ -119,7 +119,7 @@ final class EmployeeReplay {
         return new Event(
                 event.position(),
                 event.eventId(),
-                StoredName.of(event),
+                event.name(),
                 recorded.fact().occurredOn(),
                 event.recordedAt(),
                 text(trace, Trace.ACTOR),
@@ -150,7 +150,7 @@ final class EmployeeReplay {
         var recorded = left.recorded();
         return new Left(
                 recorded.position(),
-                StoredName.of(stored.get(recorded.position())),
+                stored.get(recorded.position()).name(),
                 recorded.fact().occurredOn(),
                 recorded.recordedAt(),
                 left.why());

@@ -29,7 +29,7 @@ final class LedgerFacts {
     }
 
     private static Read read(StoredEvent stored) {
-        var name = StoredName.of(stored);
+        var name = stored.name();
         var type = EventCatalogue.BY_NAME.get(name);
         if (type == null || !EmployeeFact.class.isAssignableFrom(type)) {
             throw new IllegalStateException(

@@ -1,12 +1,10 @@
 package id.jejak.policy.read.histories;
 
-import id.jejak.catalogue.EventCatalogue;
-import id.jejak.kernel.DomainEvent;
 import id.jejak.ledger.Ledger;
 import id.jejak.ledger.LedgerClosedException;
-import id.jejak.ledger.StoredEvent;
 import id.jejak.ledger.json.LedgerJson;
 import id.jejak.policy.rules.histories.Histories;
+import id.jejak.policy.rules.histories.HistoryReader;
 import id.jejak.policy.rules.histories.Snapshot;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Follows the ledger and keeps the histories. Reads in small steps on one thread of its own, and
@@ -32,13 +28,9 @@ public final class LiveHistories implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofMillis(10);
 
-    private static final Map<String, Class<? extends DomainEvent>> CONCERNS =
-            EventCatalogue.BY_NAME.entrySet().stream()
-                    .filter(one -> Histories.concerns(one.getValue()))
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
     private final Ledger ledger;
     private final Histories histories;
+    private final HistoryReader reader;
     private volatile @Nullable Thread thread;
 
     /**
@@ -47,6 +39,11 @@ public final class LiveHistories implements SmartLifecycle {
     LiveHistories(Ledger ledger, Histories histories) {
         this.ledger = ledger;
         this.histories = histories;
+        this.reader =
+                new HistoryReader(
+                        histories,
+                        (why, position) ->
+                                LOG.error("event {} is left out of the histories", position, why));
     }
 
     /** Everybody as of the last event that was read. */
@@ -126,23 +123,11 @@ public final class LiveHistories implements SmartLifecycle {
 
     /** A few events, so that others get at the ledger in between. */
     void take() {
-        var events = ledger.readFrom(histories.position() + 1, AT_ONCE);
-        for (var stored : events) {
-            take(stored);
+        for (var stored : ledger.readFrom(histories.position() + 1, AT_ONCE)) {
+            reader.read(
+                    stored.position(),
+                    stored.name(),
+                    type -> LedgerJson.mapper().readValue(stored.payload(), type));
         }
-    }
-
-    private void take(StoredEvent stored) {
-        var type = CONCERNS.get(stored.type() + ".v" + stored.revision());
-        try {
-            if (type != null) {
-                var event = LedgerJson.mapper().readValue(stored.payload(), type);
-                histories.take(stored.position(), event);
-            }
-        } catch (RuntimeException unreadable) {
-            LOG.error("event {} is left out of the histories", stored.position(), unreadable);
-            histories.leaveOut(stored.position());
-        }
-        histories.reached(stored.position());
     }
 }

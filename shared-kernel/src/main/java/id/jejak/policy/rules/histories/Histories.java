@@ -74,7 +74,7 @@ public final class Histories {
     }
 
     /** There was nothing to take up to here. */
-    public synchronized void reached(long at) {
+    synchronized void reached(long at) {
         position = Math.max(position, at);
     }
 
