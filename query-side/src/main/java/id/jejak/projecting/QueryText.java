@@ -14,6 +14,8 @@ public final class QueryText {
     private static final int LONGEST = 200;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR_OF_ANY_CAREER = 1950;
+    private static final int LAST_PAGE = 100_000;
 
     private QueryText() {}
 
@@ -79,6 +81,24 @@ public final class QueryText {
      */
     public static int year(@Nullable String raw, int current) {
         return number(raw, current, FIRST_YEAR, LAST_YEAR);
+    }
+
+    /**
+     * The same for what can only be asked of years that have begun, however long ago.
+     *
+     * @throws InvalidValue {@code query.out-of-range} unless a year from 1950 to the current one
+     */
+    public static int begunYear(@Nullable String raw, int current) {
+        return number(raw, current, FIRST_YEAR_OF_ANY_CAREER, current);
+    }
+
+    /**
+     * The number of a page, from 0, which is the one where nobody chose.
+     *
+     * @throws InvalidValue {@code query.out-of-range} unless a number up to 100,000
+     */
+    public static int page(@Nullable String raw) {
+        return number(raw, 0, 0, LAST_PAGE);
     }
 
     private static long whole(String text, long lowest, long highest, String code) {

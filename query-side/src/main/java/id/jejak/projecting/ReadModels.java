@@ -1,10 +1,14 @@
 package id.jejak.projecting;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +46,16 @@ public final class ReadModels {
     /** Of a {@link Shelf.Keeping#SUMMED} shelf only what the first part has. */
     public MongoCollection<Document> of(Shelf<?> shelf) {
         return collection(shelf, known(shelf.model()).generation(), Part.WHOLE);
+    }
+
+    /** What the document of this id says, where there is one. */
+    public <S> Optional<S> find(Shelf<S> shelf, String id) {
+        return Optional.ofNullable(of(shelf).find(eq(Shelf.ID, id)).first()).map(shelf.read());
+    }
+
+    /** What all documents say that match, in no order. */
+    public <S> Stream<S> matching(Shelf<S> shelf, Bson filter) {
+        return of(shelf).find(filter).into(new ArrayList<>()).stream().map(shelf.read());
     }
 
     /** What each part has: together they are the sums. */

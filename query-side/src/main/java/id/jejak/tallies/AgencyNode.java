@@ -1,5 +1,8 @@
 package id.jejak.tallies;
 
+import id.jejak.access.rules.Reading;
+import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
 import id.jejak.projecting.Shelf;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 import id.jejak.workforce.events.AgencyKind;
@@ -32,6 +35,18 @@ public record AgencyNode(
                 e.parentId() == null ? null : e.parentId().value(),
                 e.path().stream().map(Object::toString).toList(),
                 List.of());
+    }
+
+    /** Whether the people of the agency are open to the actor, not only its figures. */
+    public boolean opensPeopleTo(Actor actor) {
+        return opensPeople(actor, path);
+    }
+
+    /**
+     * The same of the agency at the end of a path.
+     */
+    public static boolean opensPeople(Actor actor, List<String> path) {
+        return Reading.allowsPeopleOf(actor, path.stream().map(AgencyId::new).toList());
     }
 
     AgencyNode renamed(String next) {

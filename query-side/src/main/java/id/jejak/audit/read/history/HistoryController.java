@@ -33,7 +33,6 @@ class HistoryController {
     private static final int ROWS_AT_ONCE = 500;
     private static final int PAGE = 50;
     private static final int LARGEST_PAGE = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final WhoDidWhat who;
     private final ReadPosition position;
@@ -50,11 +49,10 @@ class HistoryController {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String atLeast) {
         var rows = QueryText.number(size, PAGE, 1, LARGEST_PAGE);
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
         var question = asked.question();
-        position.awaitAtLeast(HistoryProjection.NAME, wanted, PATIENCE);
+        position.await(atLeast, HistoryProjection.NAME);
         if (question.employee() != null) {
-            position.awaitAtLeast(EmployeePositions.READ_MODEL, wanted, PATIENCE);
+            position.await(atLeast, EmployeePositions.READ_MODEL);
         }
         var answer = who.didWhat(actor, question, rows);
         return tagged(answer.position(), answer);

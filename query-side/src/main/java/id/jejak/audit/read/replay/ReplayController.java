@@ -1,5 +1,7 @@
 package id.jejak.audit.read.replay;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AgencyPaths;
@@ -51,9 +53,7 @@ class ReplayController {
         var reached = await(atLeast);
         var version = position.version(ReplayProjection.NAME);
         var employee = paths.openPerson(actor, new EmployeeId(employeeId));
-        return ResponseEntity.ok()
-                .eTag("\"" + version + "." + day + "\"")
-                .body(replay.at(employee, day, moment, reached));
+        return tagged(version + "." + day, replay.at(employee, day, moment, reached));
     }
 
     @GetMapping("/api/employees/{employeeId}/timeline")
@@ -64,9 +64,7 @@ class ReplayController {
         var reached = await(atLeast);
         var version = position.version(ReplayProjection.NAME);
         var employee = paths.openPerson(actor, new EmployeeId(employeeId));
-        return ResponseEntity.ok()
-                .eTag("\"" + version + "\"")
-                .body(new TimelineAnswer(employee, reached, replay.days(employee)));
+        return tagged(version, new TimelineAnswer(employee, reached, replay.days(employee)));
     }
 
     private long await(@Nullable String atLeast) {

@@ -36,10 +36,8 @@ import java.util.List;
 /** Who won, who is nominated, who is due? */
 @RestController
 class HonoursController {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST = 1_000;
     static final int PAGE = 50;
-    private static final int LAST_PAGE = 100_000;
 
     private final ReadModels models;
     private final ReadPosition position;
@@ -100,13 +98,11 @@ class HonoursController {
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        permitted(actor, agencyId);
+        paths.openPeople(actor, new AgencyId(agencyId));
         var calls =
-                models.of(CallCard.SHELF)
-                        .find(eq(CallCard.AGENCY, agencyId))
-                        .map(CallCard.SHELF.read()::apply)
-                        .into(new ArrayList<>());
-        calls.sort(Comparator.comparing(CallCard::opensOn).reversed());
+                models.matching(CallCard.SHELF, eq(CallCard.AGENCY, agencyId))
+                        .sorted(Comparator.comparing(CallCard::opensOn).reversed())
+                        .toList();
         return new Calls(reached, calls);
     }
 
@@ -119,10 +115,10 @@ class HonoursController {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        permitted(actor, agencyId);
+        paths.openPeople(actor, new AgencyId(agencyId));
         var day = requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
         var proposals = Proposals.in(HonoursProjection.CROWDS.in(models, agencyId), day, policies);
-        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        var number = QueryText.page(page);
         return new Due(
                 reached,
                 day,
@@ -140,21 +136,7 @@ class HonoursController {
         }
     }
 
-    private void permitted(Actor actor, String agencyId) {
-        var path = paths.of(new AgencyId(agencyId));
-        if (path.isEmpty()) {
-            throw new NotFound("agency");
-        }
-        if (!Reading.allowsPeopleOf(actor, path)) {
-            throw new AccessDenied();
-        }
-    }
-
     private long await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        return position.awaitAtLeast(HonoursProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, HonoursProjection.NAME, AgencyPaths.READ_MODEL);
     }
 }

@@ -1,5 +1,7 @@
 package id.jejak.dashboards.read.agencydashboard;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
@@ -28,8 +30,6 @@ import java.util.Collections;
 @RestController
 @RequestMapping("/api/agencies/{agencyId}/dashboard")
 class AgencyDashboardApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final HowDoesThisAgencyStand question;
     private final HowDidThisAgencyStand past;
     private final LiveChanges live;
@@ -54,13 +54,13 @@ class AgencyDashboardApi {
     ResponseEntity<AgencyDashboard> dashboard(
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "-1") long atLeast,
+            @RequestParam(required = false) @Nullable String atLeast,
             Actor actor) {
-        position.awaitAtLeast(AgencyDashboardProjection.NAME, atLeast, PATIENCE);
+        position.await(atLeast, AgencyDashboardProjection.NAME);
         var version = position.version(AgencyDashboardProjection.NAME);
         var shown = year == null ? question.today().getYear() : year;
         var answer = question.answer(actor, agencyId, shown);
-        return ResponseEntity.ok().eTag(tag(version, answer)).body(answer);
+        return dated(version, answer);
     }
 
     /**
@@ -76,15 +76,15 @@ class AgencyDashboardApi {
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(defaultValue = "-1") long atLeast,
+            @RequestParam(required = false) @Nullable String atLeast,
             Actor actor) {
         var asOf = requireNonNullElseGet(QueryText.date(day), question::today);
         var moment = requireNonNullElse(QueryText.moment(knownAt), Instant.MAX);
-        position.awaitAtLeast(AgencyDashboardProjection.NAME, atLeast, PATIENCE);
+        position.await(atLeast, AgencyDashboardProjection.NAME);
         var version = position.version(AgencyDashboardProjection.NAME);
         var shown = requireNonNullElse(year, asOf.getYear());
         var answer = past.answer(actor, agencyId, shown, asOf, moment);
-        return ResponseEntity.ok().eTag(tag(version, answer)).body(answer);
+        return dated(version, answer);
     }
 
     /**
@@ -100,7 +100,7 @@ class AgencyDashboardApi {
     }
 
     /** With the day, because overdue and coverage change overnight without an event. */
-    private static String tag(String version, AgencyDashboard answer) {
-        return "\"" + version + "." + answer.asOf().toEpochDay() + "\"";
+    private static ResponseEntity<AgencyDashboard> dated(String version, AgencyDashboard answer) {
+        return tagged(version + "." + answer.asOf().toEpochDay(), answer);
     }
 }

@@ -32,8 +32,6 @@ import java.util.function.Predicate;
 class AgencyPage {
     static final AgencyTab TAB = AgencyTab.ofFigures("agency.overview", 10, "");
 
-    private static final int FIRST_YEAR = 1950;
-
     private final HowDoesThisAgencyStand question;
     private final HowDidThisAgencyStand past;
     private final AgencyPages pages;
@@ -63,7 +61,7 @@ class AgencyPage {
             Locale locale,
             Model model) {
         var day = requireNonNullElseGet(QueryText.date(asOf), question::today);
-        var shown = QueryText.number(year, day.getYear(), FIRST_YEAR, day.getYear());
+        var shown = QueryText.begunYear(year, day.getYear());
         var isPast = day.isBefore(question.today());
         var answer =
                 isPast

@@ -41,9 +41,6 @@ class MeasuresController {
     static final int LEAST_TOLD = 5;
 
     static final int PAGE = 50;
-    private static final int LAST_PAGE = 100_000;
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AgencyFigures<Topic> figures;
     private final ReadModels models;
@@ -75,13 +72,10 @@ class MeasuresController {
             @PathVariable String employeeId,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        var employee = new EmployeeId(employeeId);
-        if (!Reading.allows(actor, new Scope.OfEmployee(employee, paths.of(employee)))) {
-            throw new AccessDenied();
-        }
-        var shelf = MeasuresProjection.CARDS.shelf();
-        var stored = models.of(shelf).find(eq(Shelf.ID, employee.value())).first();
-        var own = Optional.ofNullable(stored).map(shelf.read()).map(EmployeeCard::own);
+        var employee = paths.openPerson(actor, new EmployeeId(employeeId));
+        var own =
+                models.find(MeasuresProjection.CARDS.shelf(), employee.value())
+                        .map(EmployeeCard::own);
         return new Own(employee, reached, own.orElse(Measures.NONE).measures());
     }
 
@@ -96,14 +90,8 @@ class MeasuresController {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        var path = paths.of(new AgencyId(agencyId));
-        if (path.isEmpty()) {
-            throw new NotFound("agency");
-        }
-        if (!Reading.allowsPeopleOf(actor, path)) {
-            throw new AccessDenied();
-        }
-        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        paths.openPeople(actor, new AgencyId(agencyId));
+        var number = QueryText.page(page);
         var measured = measured(agencyId);
         var shown = measured.stream().skip((long) number * PAGE).limit(PAGE).toList();
         var cards = MeasuresProjection.CARDS.read(models, shown);
@@ -155,10 +143,6 @@ class MeasuresController {
     }
 
     private long await(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        if (wanted >= 0) {
-            position.awaitAtLeast(AgencyPaths.READ_MODEL, wanted, PATIENCE);
-        }
-        return position.awaitAtLeast(MeasuresProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, MeasuresProjection.NAME, AgencyPaths.READ_MODEL);
     }
 }

@@ -25,10 +25,6 @@ import java.util.Locale;
 /** What trainings led to, over HTTP. */
 @RestController
 class EffectApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2199;
-
     private final WhatDidTrainingLeadTo question;
     private final ReadPosition position;
     private final Names names;
@@ -70,9 +66,8 @@ class EffectApi {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
         reached(atLeast);
-        var current = question.today().getYear();
-        return question.answer(
-                actor, agencyId, QueryText.number(year, current, FIRST_YEAR, LAST_YEAR));
+        var shown = QueryText.year(year, question.today().getYear());
+        return question.answer(actor, agencyId, shown);
     }
 
     @GetMapping("/api/agencies/{agencyId}/projects")
@@ -109,7 +104,6 @@ class EffectApi {
     }
 
     private long reached(@Nullable String atLeast) {
-        var wanted = requireNonNullElse(QueryText.position(atLeast), -1L);
-        return position.awaitAtLeast(EffectProjection.NAME, wanted, PATIENCE);
+        return position.await(atLeast, EffectProjection.NAME);
     }
 }

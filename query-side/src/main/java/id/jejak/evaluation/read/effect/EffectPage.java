@@ -56,8 +56,7 @@ class EffectPage {
             @RequestParam(required = false) @Nullable String year,
             Model shown) {
         var agency = pages.open(actor, agencyId, TAB, shown).value();
-        var current = question.today().getYear();
-        var asked = QueryText.number(year, current, EffectApi.FIRST_YEAR, EffectApi.LAST_YEAR);
+        var asked = QueryText.year(year, question.today().getYear());
         var voices = question.voices(actor, agency);
         var people = question.showsPeople(actor, agency);
         shown.addAttribute("e", question.answer(actor, agency, asked));

@@ -1,11 +1,8 @@
 package id.jejak.evaluation.read.effect;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.projecting.ReadModels;
-import id.jejak.projecting.Shelf;
 
 import org.springframework.stereotype.Component;
 
@@ -37,7 +34,7 @@ final class WhatCameOfTrainings {
      */
     Own of(Actor actor, EmployeeId employee) {
         var projects =
-                find(EffectProjection.CARDS.shelf(), employee)
+                models.find(EffectProjection.CARDS.shelf(), employee.value())
                         .map(card -> card.own().projects())
                         .orElse(List.of())
                         .stream()
@@ -45,13 +42,8 @@ final class WhatCameOfTrainings {
                         .toList();
         var said =
                 employee.equals(actor.employee())
-                        ? find(OwnVoice.SHELF, employee).map(OwnVoice::said)
+                        ? models.find(OwnVoice.SHELF, employee.value()).map(OwnVoice::said)
                         : Optional.<List<OwnVoice.Said>>empty();
         return new Own(projects, said.orElse(List.of()));
-    }
-
-    private <S> Optional<S> find(Shelf<S> shelf, EmployeeId employee) {
-        var stored = models.of(shelf).find(eq(Shelf.ID, employee.value())).first();
-        return Optional.ofNullable(stored).map(shelf.read());
     }
 }

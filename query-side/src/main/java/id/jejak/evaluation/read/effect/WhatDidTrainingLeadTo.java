@@ -19,6 +19,7 @@ import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
+import id.jejak.tallies.AgencyNode;
 import id.jejak.tallies.Numbers;
 import id.jejak.tallies.Tally;
 
@@ -94,7 +95,9 @@ final class WhatDidTrainingLeadTo {
 
     /** The newest projects of an agency's people. */
     List<Project> projects(Actor actor, String agencyId) {
-        people(actor, agencyId);
+        if (!showsPeople(actor, agencyId)) {
+            throw new AccessDenied();
+        }
         return models.of(Made.SHELF)
                 .find(eq(Made.PATH, agencyId))
                 .sort(Sorts.orderBy(Sorts.descending(Made.ON), Sorts.ascending(Shelf.ID)))
@@ -115,38 +118,21 @@ final class WhatDidTrainingLeadTo {
                 .sort(Sorts.descending("startsOn", Shelf.ID))
                 .limit(MOST_SESSIONS)
                 .map(SessionVoice.SHELF.read()::apply)
-                .map(voice -> mayReadComments(actor, voice) ? voice : voice.withoutComments())
+                .map(voice -> AgencyNode.opensPeople(actor, voice.path()) ? voice : voice.withoutComments())
                 .into(new ArrayList<>());
     }
 
     /** Programmes that were reviewed or wait for it, by title. */
     List<ProgrammeLife> lives() {
-        return models
-                .of(ProgrammeLife.SHELF)
-                .find(or(exists(ProgrammeLife.ANY_STEP), eq("stopped", true)))
-                .map(ProgrammeLife.SHELF.read()::apply)
-                .into(new ArrayList<>())
-                .stream()
+        return models.matching(
+                        ProgrammeLife.SHELF,
+                        or(exists(ProgrammeLife.ANY_STEP), eq("stopped", true)))
                 .sorted(Comparator.comparing(ProgrammeLife::title))
                 .toList();
     }
 
     boolean showsPeople(Actor actor, String agencyId) {
-        return Reading.allowsPeopleOf(actor, path(actor, agencyId));
-    }
-
-    private void people(Actor actor, String agencyId) {
-        if (!showsPeople(actor, agencyId)) {
-            throw new AccessDenied();
-        }
-    }
-
-    private List<AgencyId> path(Actor actor, String agencyId) {
-        return figures.allowed(actor, agencyId).path().stream().map(AgencyId::new).toList();
-    }
-
-    private static boolean mayReadComments(Actor actor, SessionVoice voice) {
-        return Reading.allowsPeopleOf(actor, voice.path().stream().map(AgencyId::new).toList());
+        return figures.allowed(actor, agencyId).opensPeopleTo(actor);
     }
 
     private OfPart part(String id, String name, Tally<Topic> tally, int year) {

@@ -67,12 +67,9 @@ final class WhoLearnedWithWhom {
     private List<Regions.Event> exchanges(String agencyId, int year) {
         var from = LocalDate.of(year, 1, 1).toString();
         var to = LocalDate.of(year, 12, 31).toString();
-        return models
-                .of(Held.SHELF)
-                .find(and(eq("path", agencyId), gte("startsOn", from), lte("startsOn", to)))
-                .map(Held.SHELF.read()::apply)
-                .into(new ArrayList<>())
-                .stream()
+        return models.matching(
+                        Held.SHELF,
+                        and(eq("path", agencyId), gte("startsOn", from), lte("startsOn", to)))
                 .sorted(Comparator.comparing(Held::startsOn).thenComparing(Held::title))
                 .limit(MOST)
                 .map(

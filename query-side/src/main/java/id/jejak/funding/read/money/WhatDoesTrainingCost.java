@@ -110,12 +110,7 @@ final class WhatDoesTrainingCost {
     }
 
     private List<Sponsor> sponsors(String agencyId, int year) {
-        return models
-                .of(Budget.SHELF)
-                .find(and(eq("path", agencyId), eq("year", year)))
-                .map(Budget.SHELF.read()::apply)
-                .into(new ArrayList<>())
-                .stream()
+        return models.matching(Budget.SHELF, and(eq("path", agencyId), eq("year", year)))
                 .flatMap(WhatDoesTrainingCost::sponsors)
                 .sorted(
                         Comparator.comparing(Sponsor::name)

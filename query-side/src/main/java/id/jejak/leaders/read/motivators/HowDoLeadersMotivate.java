@@ -118,32 +118,28 @@ final class HowDoLeadersMotivate {
      * @throws AccessDenied unless the actor may at least read figures of the agency
      */
     boolean isOpenTo(Actor actor, String agencyId) {
-        var path = figures.allowed(actor, agencyId).path().stream().map(AgencyId::new).toList();
-        return Reading.allowsPeopleOf(actor, path);
+        return figures.allowed(actor, agencyId).opensPeopleTo(actor);
     }
 
     /**
      * @throws AccessDenied unless the actor may read the employee
      */
     Own of(Actor actor, EmployeeId employee, int year) {
-        if (!mayRead(actor, employee)) {
-            throw new AccessDenied();
-        }
+        paths.openPerson(actor, employee);
         var at = position.of(LeadersProjection.NAME);
-        var card = card(employee.value());
+        var card = models.find(LeadersProjection.CARDS.shelf(), employee.value());
         var recognitions = card.map(EmployeeCard::own).map(Staff::recognitions).orElse(List.of());
-        var stored = models.of(Leader.SHELF).find(eq(Shelf.ID, employee.value())).first();
-        if (stored == null) {
-            return new Own(employee, year, at, null, List.of(), recognitions);
-        }
-        var leader = Leader.SHELF.read().apply(stored);
-        return new Own(
-                employee,
-                year,
-                at,
-                figures(leader, year),
-                led(actor, leader, employee, year),
-                recognitions);
+        return models.find(Leader.SHELF, employee.value())
+                .map(
+                        leader ->
+                                new Own(
+                                        employee,
+                                        year,
+                                        at,
+                                        figures(leader, year),
+                                        led(actor, leader, employee, year),
+                                        recognitions))
+                .orElseGet(() -> new Own(employee, year, at, null, List.of(), recognitions));
     }
 
     /** An employee who leads reads the own figures, not the records of others. */
@@ -185,12 +181,6 @@ final class HowDoLeadersMotivate {
         var tally = new Tally<Topic>();
         leader.count(tally);
         return Figures.of(tally, year, today());
-    }
-
-    private Optional<EmployeeCard<Staff>> card(String employee) {
-        var shelf = LeadersProjection.CARDS.shelf();
-        return Optional.ofNullable(models.of(shelf).find(eq(Shelf.ID, employee)).first())
-                .map(shelf.read());
     }
 
     private boolean mayRead(Actor actor, EmployeeId employee) {

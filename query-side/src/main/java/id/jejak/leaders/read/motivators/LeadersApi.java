@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Leaders over HTTP. The year is the current one unless given. */
 @RestController
 class LeadersApi {
-    private static final int LAST_PAGE = 100_000;
 
     private final HowDoLeadersMotivate question;
     private final ReadPosition position;
@@ -44,7 +43,7 @@ class LeadersApi {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
-        var shown = QueryText.number(page, 0, 0, LAST_PAGE);
+        var shown = QueryText.page(page);
         return question.people(actor, agencyId, year(year), shown);
     }
 

@@ -1,5 +1,7 @@
 package id.jejak.learning.read.forms;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
@@ -21,9 +23,6 @@ import java.util.Objects;
 @RestController
 @RequestMapping("/api/agencies/{agencyId}/learning")
 class FormsApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int LAST_PAGE = 100_000;
-
     private final HowDoPeopleLearn question;
     private final ReadPosition position;
     private final Clock clock;
@@ -45,7 +44,7 @@ class FormsApi {
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
         var answer = question.forms(actor, agencyId, year(year));
-        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+        return tagged(answer.position(), answer);
     }
 
     /** Fifty to a page, from page 0. */
@@ -57,17 +56,16 @@ class FormsApi {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
-        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        var number = QueryText.page(page);
         var answer = question.people(actor, agencyId, year(year), number);
-        return ResponseEntity.ok().eTag("\"" + answer.position() + "\"").body(answer);
+        return tagged(answer.position(), answer);
     }
 
     private int year(@Nullable String asked) {
-        return QueryText.number(asked, LocalDate.now(clock).getYear(), 2000, 2199);
+        return QueryText.year(asked, LocalDate.now(clock).getYear());
     }
 
     private void await(@Nullable String atLeast) {
-        var wanted = Objects.requireNonNullElse(QueryText.position(atLeast), -1L);
-        position.awaitAtLeast(FormsProjection.NAME, wanted, PATIENCE);
+        position.await(atLeast, FormsProjection.NAME);
     }
 }

@@ -68,9 +68,7 @@ final class HowDoPeopleLearn {
      */
     Learners people(Actor actor, String agencyId, int year, int page) {
         var at = position.of(FormsProjection.NAME);
-        var node = figures.allowed(actor, agencyId);
-        var path = node.path().stream().map(AgencyId::new).toList();
-        if (!Reading.allowsPeopleOf(actor, path)) {
+        if (!figures.allowed(actor, agencyId).opensPeopleTo(actor)) {
             throw new AccessDenied();
         }
         var all = most(agencyId, year);

@@ -35,18 +35,18 @@ final class NeedsSection {
     }
 
     @Nullable Needs of(EmployeeId employee) {
-        var shelf = NeedsProjection.CARDS.shelf();
-        var stored = models.of(shelf).find(Filters.eq(Shelf.ID, employee.value())).first();
-        if (stored == null) {
-            return null;
-        }
-        var card = shelf.read().apply(stored);
-        var rows =
-                card.own().needs().stream()
-                        .map(need -> new Row(need, state(need, card)))
-                        .sorted(Comparator.comparing((Row row) -> row.need().on()).reversed())
-                        .toList();
-        return rows.isEmpty() ? null : new Needs(rows);
+        return models.find(NeedsProjection.CARDS.shelf(), employee.value())
+                .map(NeedsSection::rows)
+                .filter(rows -> !rows.isEmpty())
+                .map(Needs::new)
+                .orElse(null);
+    }
+
+    private static List<Row> rows(EmployeeCard<OwnNeeds> card) {
+        return card.own().needs().stream()
+                .map(need -> new Row(need, state(need, card)))
+                .sorted(Comparator.comparing((Row row) -> row.need().on()).reversed())
+                .toList();
     }
 
     private static NeedState state(NeedCard need, EmployeeCard<OwnNeeds> card) {

@@ -13,6 +13,7 @@ import id.jejak.needs.read.analysis.Learned.Held;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
+import id.jejak.tallies.AgencyNode;
 import id.jejak.tallies.EmployeeCard;
 
 import org.bson.conversions.Bson;
@@ -132,7 +133,7 @@ final class WhatDoesThisAnalysisSay {
     }
 
     boolean mayReadPeople(Actor actor, CycleCard cycle) {
-        return Reading.allowsPeopleOf(actor, cycle.path().stream().map(AgencyId::new).toList());
+        return AgencyNode.opensPeople(actor, cycle.path());
     }
 
     private CycleCard forPeople(Actor actor, String cycleId) {
@@ -144,20 +145,15 @@ final class WhatDoesThisAnalysisSay {
     }
 
     private CycleCard cycle(String id) {
-        var found = models.of(NeedsProjection.CYCLES).find(Filters.eq(Shelf.ID, id)).first();
-        if (found == null) {
-            throw new NotFound("needs-cycle");
-        }
-        return NeedsProjection.CYCLES.read().apply(found);
+        return models.find(NeedsProjection.CYCLES, id)
+                .orElseThrow(() -> new NotFound("needs-cycle"));
     }
 
     private List<NeedOfPerson> needsOf(CycleCard cycle) {
-        var id = cycle.cycleId().value();
-        var asked = models.of(Asked.SHELF).find(Filters.eq(Shelf.ID, id)).first();
-        if (asked == null) {
-            return List.of();
-        }
-        var people = Asked.SHELF.read().apply(asked).people();
+        var people =
+                models.find(Asked.SHELF, cycle.cycleId().value())
+                        .orElse(Asked.NOBODY)
+                        .people();
         return cards(Filters.in(Shelf.ID, people)).entrySet().stream()
                 .flatMap(one -> NeedOfPerson.of(one.getKey(), one.getValue(), cycle))
                 .toList();

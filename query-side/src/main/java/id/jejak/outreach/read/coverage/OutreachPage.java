@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OutreachPage {
     static final AgencyTab TAB = AgencyTab.ofFigures("outreach.title", 90, "/outreach");
 
-    private static final int FIRST_YEAR = 1950;
     private final WhomDidOutreachReach question;
     private final AgencyPages pages;
 
@@ -39,8 +38,7 @@ class OutreachPage {
             @RequestParam(required = false) @Nullable String year,
             Model model) {
         pages.open(actor, agencyId, TAB, model);
-        var current = question.thisYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, current);
+        var shown = QueryText.begunYear(year, question.thisYear());
         model.addAttribute("c", question.of(actor, agencyId, shown));
         model.addAttribute("below", question.below(actor, agencyId, shown));
         model.addAttribute("events", question.events(actor, agencyId));

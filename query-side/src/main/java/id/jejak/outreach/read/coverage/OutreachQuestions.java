@@ -16,8 +16,6 @@ import java.util.List;
 /** Coverage and acceptance over HTTP. */
 @RestController
 class OutreachQuestions {
-    private static final int FIRST_YEAR = 1950;
-
     private final WhomDidOutreachReach question;
     private final ReadPosition position;
 
@@ -33,20 +31,17 @@ class OutreachQuestions {
             List<EventCard> events) {}
 
     @GetMapping("/api/agencies/{agencyId}/outreach")
-    ResponseEntity<Answer> outreach(
+    Answer outreach(
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = position.await(atLeast, OutreachProjection.NAME);
-        var current = question.thisYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, current);
-        return ResponseEntity.ok()
-                .body(
-                        new Answer(
-                                reached,
-                                question.of(actor, agencyId, shown),
-                                question.below(actor, agencyId, shown),
-                                question.events(actor, agencyId)));
+        var shown = QueryText.begunYear(year, question.thisYear());
+        return new Answer(
+                reached,
+                question.of(actor, agencyId, shown),
+                question.below(actor, agencyId, shown),
+                question.events(actor, agencyId));
     }
 }

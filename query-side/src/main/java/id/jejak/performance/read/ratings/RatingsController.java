@@ -26,9 +26,6 @@ import java.util.Optional;
 /** How was the work rated? */
 @RestController
 class RatingsController {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private final AgencyFigures<Topic> figures;
     private final ReadModels models;
     private final ReadPosition position;
@@ -54,8 +51,7 @@ class RatingsController {
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
         var node = figures.allowed(actor, agencyId);
-        var shown =
-                QueryText.number(year, LocalDate.now(clock).getYear() - 1, FIRST_YEAR, LAST_YEAR);
+        var shown = QueryText.year(year, LocalDate.now(clock).getYear() - 1);
         return RatingsAnswer.of(
                 agencyId,
                 shown,
@@ -71,9 +67,9 @@ class RatingsController {
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
         var employee = paths.openPerson(actor, new EmployeeId(employeeId));
-        var shelf = RatingsProjection.CARDS.shelf();
-        var stored = models.of(shelf).find(eq(Shelf.ID, employee.value())).first();
-        var own = Optional.ofNullable(stored).map(shelf.read()).map(EmployeeCard::own);
+        var own =
+                models.find(RatingsProjection.CARDS.shelf(), employee.value())
+                        .map(EmployeeCard::own);
         return new Own(employee, reached, own.orElse(Ratings.NONE));
     }
 

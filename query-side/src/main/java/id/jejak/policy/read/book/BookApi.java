@@ -127,9 +127,7 @@ class BookApi {
         var differences =
                 book.difference(
                         actor, new PolicyRef(policyId, before), new PolicyRef(policyId, after));
-        return ResponseEntity.ok()
-                .eTag("\"" + reached + "\"")
-                .body(new Different(reached, before, after, differences));
+        return tagged(reached, new Different(reached, before, after, differences));
     }
 
     private static String needed(@Nullable String version) {

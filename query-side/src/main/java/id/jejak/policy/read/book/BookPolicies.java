@@ -123,8 +123,7 @@ public class BookPolicies implements DatedPolicies {
     }
 
     private PolicyCard read(String id) {
-        var stored = models.of(BookProjection.CARDS).find(eq(Shelf.ID, id)).first();
-        return stored == null ? PolicyCard.of(id) : BookProjection.CARDS.read().apply(stored);
+        return models.find(BookProjection.CARDS, id).orElseGet(() -> PolicyCard.of(id));
     }
 
     private Policy policy(PolicyCard card, VersionCard version) {
@@ -145,9 +144,6 @@ public class BookPolicies implements DatedPolicies {
     }
 
     private String text(String sha256) {
-        var stored =
-                Objects.requireNonNull(
-                        models.of(BookProjection.TEXTS).find(eq(Shelf.ID, sha256)).first());
-        return BookProjection.TEXTS.read().apply(stored).dmn();
+        return models.find(BookProjection.TEXTS, sha256).orElseThrow().dmn();
     }
 }

@@ -112,13 +112,9 @@ public class PolicyBook {
         if (!card(ref.id()).find(ref.version()).orElseThrow().hasText(wanted)) {
             throw unknown();
         }
-        var stored = models.of(BookProjection.TEXTS).find(eq(Shelf.ID, wanted)).first();
-        if (stored == null) {
-            throw unknown();
-        }
-        return new PolicyModel(
-                new PolicyRef(ref.id(), ref.version()),
-                BookProjection.TEXTS.read().apply(stored).dmn());
+        return models.find(BookProjection.TEXTS, wanted)
+                .map(text -> new PolicyModel(ref, text.dmn()))
+                .orElseThrow(PolicyBook::unknown);
     }
 
     /**
@@ -134,11 +130,7 @@ public class PolicyBook {
     }
 
     private PolicyCard card(String policyId) {
-        var stored = models.of(BookProjection.CARDS).find(eq(Shelf.ID, policyId)).first();
-        if (stored == null) {
-            throw unknown();
-        }
-        return BookProjection.CARDS.read().apply(stored);
+        return models.find(BookProjection.CARDS, policyId).orElseThrow(PolicyBook::unknown);
     }
 
     private static List<VersionView> views(Actor actor, PolicyCard card, LocalDate day) {

@@ -15,9 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The index of professionalism of agencies and of people. */
 @RestController
 class IpAsnApi {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private final HowProfessional question;
 
     IpAsnApi(HowProfessional question) {
@@ -31,7 +28,7 @@ class IpAsnApi {
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var shown = QueryText.number(year, question.thisYear(), FIRST_YEAR, LAST_YEAR);
+        var shown = QueryText.year(year, question.thisYear());
         return question.ofAgency(actor, agencyId, shown, position(atLeast));
     }
 

@@ -86,16 +86,15 @@ final class WhoCanBeCalled {
      */
     List<Person> people(Actor actor, String agencyId, String rosterId) {
         var from = figures.allowed(actor, agencyId).path();
-        if (!mayRead(actor, from)) {
+        if (!AgencyNode.opensPeople(actor, from)) {
             throw new AccessDenied();
         }
-        var stored = models.of(ReadinessProjection.ROSTERS).find(eq(Shelf.ID, rosterId)).first();
-        if (stored == null || stored.getBoolean(RosterCard.CLOSED)) {
-            throw new NotFound("roster");
-        }
-        var roster = ReadinessProjection.ROSTERS.read().apply(stored);
+        var roster =
+                models.find(ReadinessProjection.ROSTERS, rosterId)
+                        .filter(one -> !one.closed())
+                        .orElseThrow(() -> new NotFound("roster"));
         return members(roster, roster.agencyId().value()).stream()
-                .filter(member -> mayRead(actor, member.path()))
+                .filter(member -> AgencyNode.opensPeople(actor, member.path()))
                 .<Person>mapMulti(
                         (member, use) -> {
                             var until = member.availableUntil();
@@ -151,9 +150,5 @@ final class WhoCanBeCalled {
                 member.validUntil(),
                 until,
                 member.distance(from));
-    }
-
-    private static boolean mayRead(Actor actor, List<String> path) {
-        return Reading.allowsPeopleOf(actor, path.stream().map(AgencyId::new).toList());
     }
 }

@@ -55,7 +55,6 @@ final class WhoStudiesWhat {
                 degrees.put(degree, count);
             }
         }
-        var path = node.path().stream().map(AgencyId::new).toList();
         return new Studies(
                 agencyId,
                 year,
@@ -63,7 +62,7 @@ final class WhoStudiesWhat {
                 stages,
                 degrees,
                 tally.get(Topic.SEMESTERS, "", year),
-                Reading.allowsPeopleOf(actor, path) ? rows(agencyId) : List.of());
+                node.opensPeopleTo(actor) ? rows(agencyId) : List.of());
     }
 
     private List<Studies.Row> rows(String agencyId) {

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lte;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import static java.util.Objects.requireNonNullElseGet;
 
 import com.mongodb.client.model.Sorts;
@@ -64,9 +66,7 @@ class CatalogueController {
                         .sort(Sorts.ascending("code"))
                         .map(Programme.SHELF.read()::apply)
                         .into(new ArrayList<>());
-        return ResponseEntity.ok()
-                .eTag("\"" + reached + "\"")
-                .body(new Programmes(reached, programmes));
+        return tagged(reached, new Programmes(reached, programmes));
     }
 
     /** Sessions that take place, at least in part, from one day to another: a year from today. */
@@ -85,9 +85,8 @@ class CatalogueController {
         var rows = rows(first, last);
         var complete = rows.size() <= MOST_SESSIONS;
         var shown = complete ? rows : rows.subList(0, MOST_SESSIONS);
-        return ResponseEntity.ok()
-                .eTag("\"" + reached + "-" + first + "\"")
-                .body(new Sessions(reached, first, last, complete, shown));
+        return tagged(
+                reached + "-" + first, new Sessions(reached, first, last, complete, shown));
     }
 
     private List<Row> rows(LocalDate first, LocalDate last) {

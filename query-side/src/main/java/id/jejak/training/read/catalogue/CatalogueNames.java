@@ -1,10 +1,7 @@
 package id.jejak.training.read.catalogue;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import id.jejak.pages.NameSource;
 import id.jejak.projecting.ReadModels;
-import id.jejak.projecting.Shelf;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,19 +17,14 @@ final class CatalogueNames implements NameSource {
 
     @Override
     public @Nullable String nameOf(Thing thing, String id) {
-        if (thing != Thing.SESSION) {
-            return null;
-        }
-        var session = find(Session.SHELF, id);
-        if (session == null) {
-            return null;
-        }
-        var programme = find(Programme.SHELF, session.programmeId().value());
-        return programme == null ? session.code() : programme.title();
+        return thing == Thing.SESSION
+                ? models.find(Session.SHELF, id).map(this::title).orElse(null)
+                : null;
     }
 
-    private <S> @Nullable S find(Shelf<S> shelf, String id) {
-        var stored = models.of(shelf).find(eq(Shelf.ID, id)).first();
-        return stored == null ? null : shelf.read().apply(stored);
+    private String title(Session session) {
+        return models.find(Programme.SHELF, session.programmeId().value())
+                .map(Programme::title)
+                .orElse(session.code());
     }
 }

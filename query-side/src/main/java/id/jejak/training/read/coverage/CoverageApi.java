@@ -1,5 +1,7 @@
 package id.jejak.training.read.coverage;
 
+import static id.jejak.projecting.Answers.tagged;
+
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
@@ -18,10 +20,7 @@ import java.time.Duration;
 @RestController
 @RequestMapping("/api/agencies/{agencyId}/coverage")
 class CoverageApi {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    static final int FIRST_YEAR = 1950;
     static final int MOST_YEARS = 60;
-    static final int LAST_PAGE = 100_000;
 
     private final HowEvenlyAreChancesSpread question;
     private final WhoWaitsForATraining waiting;
@@ -43,15 +42,13 @@ class CoverageApi {
     ResponseEntity<Coverage> coverage(
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
-            @RequestParam(defaultValue = "-1") long atLeast,
+            @RequestParam(required = false) @Nullable String atLeast,
             Actor actor) {
-        position.awaitAtLeast(CoverageProjection.NAME, atLeast, PATIENCE);
+        position.await(atLeast, CoverageProjection.NAME);
         var version = position.version(CoverageProjection.NAME);
-        var current = question.today().getYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, current);
+        var shown = QueryText.begunYear(year, question.today().getYear());
         var answer = question.answer(actor, agencyId, shown);
-        var tag = "\"" + version + "." + answer.asOf().toEpochDay() + "\"";
-        return ResponseEntity.ok().eTag(tag).body(answer);
+        return tagged(version + "." + answer.asOf().toEpochDay(), answer);
     }
 
     /**
@@ -62,13 +59,13 @@ class CoverageApi {
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String years,
             @RequestParam(required = false) @Nullable String page,
-            @RequestParam(defaultValue = "-1") long atLeast,
+            @RequestParam(required = false) @Nullable String atLeast,
             Actor actor) {
-        position.awaitAtLeast(CoverageProjection.NAME, atLeast, PATIENCE);
+        position.await(atLeast, CoverageProjection.NAME);
         return waiting.in(
                 actor,
                 agencyId,
                 QueryText.number(years, 2, 1, MOST_YEARS),
-                QueryText.number(page, 0, 0, LAST_PAGE));
+                QueryText.page(page));
     }
 }

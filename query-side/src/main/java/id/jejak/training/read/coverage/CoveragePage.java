@@ -62,7 +62,7 @@ class CoveragePage {
             Locale locale,
             Model model) {
         var current = question.today().getYear();
-        var shown = QueryText.number(year, current, CoverageApi.FIRST_YEAR, current);
+        var shown = QueryText.begunYear(year, current);
         var idle = QueryText.number(years, 2, 1, CoverageApi.MOST_YEARS);
         var id = pages.open(actor, agencyId, TAB, model);
         var answer = question.answer(actor, id.value(), shown);

@@ -94,8 +94,7 @@ final class WhoWaitsForATraining {
      * @throws AccessDenied unless the actor may at least read figures of the agency
      */
     boolean isOpenTo(Actor actor, String agencyId) {
-        var path = figures.allowed(actor, agencyId).path().stream().map(AgencyId::new).toList();
-        return Reading.allowsPeopleOf(actor, path);
+        return figures.allowed(actor, agencyId).opensPeopleTo(actor);
     }
 
     private static Waiting waiting(String id, EmployeeCard<Chances> card) {

@@ -1,10 +1,7 @@
 package id.jejak.training.read.partners;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import id.jejak.pages.NameSource;
 import id.jejak.projecting.ReadModels;
-import id.jejak.projecting.Shelf;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +17,8 @@ final class PartnerNames implements NameSource {
 
     @Override
     public @Nullable String nameOf(Thing thing, String id) {
-        if (thing != Thing.PARTNER) {
-            return null;
-        }
-        var stored = models.of(Partner.SHELF).find(eq(Shelf.ID, id)).first();
-        return stored == null ? null : stored.getString("name");
+        return thing == Thing.PARTNER
+                ? models.find(Partner.SHELF, id).map(Partner::name).orElse(null)
+                : null;
     }
 }

@@ -24,7 +24,6 @@ import java.util.Objects;
 class VoicePages {
     static final AgencyTab TAB = AgencyTab.ofFigures("voice.title", 80, "/voices");
 
-    private static final int FIRST_YEAR = 1950;
     private final WhatDoesThePublicSay question;
     private final AgencyPages pages;
 
@@ -45,8 +44,7 @@ class VoicePages {
             @RequestParam(required = false) @Nullable String year,
             Model model) {
         pages.open(actor, agencyId, TAB, model);
-        var current = question.thisYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, current);
+        var shown = QueryText.begunYear(year, question.thisYear());
         var people = question.mayReadPeople(actor, agencyId);
         model.addAttribute("f", question.figures(actor, agencyId, shown));
         model.addAttribute("forums", question.forums(actor, agencyId));

@@ -17,8 +17,6 @@ import java.util.List;
 /** What the public says, over HTTP: to the agency, and to everybody. */
 @RestController
 class VoiceQuestions {
-    private static final int FIRST_YEAR = 1950;
-
     private final WhatDoesThePublicSay question;
     private final ReadPosition position;
 
@@ -34,20 +32,17 @@ class VoiceQuestions {
     record Answers(List<Published> answers) {}
 
     @GetMapping("/api/agencies/{agencyId}/voices")
-    ResponseEntity<Figures> figures(
+    Figures figures(
             Actor actor,
             @PathVariable String agencyId,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
-        var current = question.thisYear();
-        var shown = QueryText.number(year, current, FIRST_YEAR, current);
-        return ResponseEntity.ok()
-                .body(
-                        new Figures(
-                                reached,
-                                question.figures(actor, agencyId, shown),
-                                question.forums(actor, agencyId)));
+        var shown = QueryText.begunYear(year, question.thisYear());
+        return new Figures(
+                reached,
+                question.figures(actor, agencyId, shown),
+                question.forums(actor, agencyId));
     }
 
     @GetMapping("/api/agencies/{agencyId}/voices/said")

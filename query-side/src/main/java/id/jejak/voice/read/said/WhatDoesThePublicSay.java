@@ -78,8 +78,7 @@ final class WhatDoesThePublicSay {
      * @throws AccessDenied unless the actor may read people of the agency
      */
     List<VoiceCard> said(Actor actor, String agencyId) {
-        var node = figures.allowed(actor, agencyId);
-        if (!mayReadPeople(actor, node)) {
+        if (!mayReadPeople(actor, agencyId)) {
             throw new AccessDenied();
         }
         var voices = voices(Filters.eq(VoiceCard.PATH, agencyId), VoiceCard.SUBMITTED_ON);
@@ -90,11 +89,7 @@ final class WhatDoesThePublicSay {
     }
 
     boolean mayReadPeople(Actor actor, String agencyId) {
-        return mayReadPeople(actor, figures.allowed(actor, agencyId));
-    }
-
-    private static boolean mayReadPeople(Actor actor, AgencyNode node) {
-        return Reading.allowsPeopleOf(actor, node.path().stream().map(AgencyId::new).toList());
+        return figures.allowed(actor, agencyId).opensPeopleTo(actor);
     }
 
     /** What everybody may read: the youngest answers, of one agency or of all. */
@@ -137,14 +132,12 @@ final class WhatDoesThePublicSay {
      */
     OwnVoice byReceipt(String receipt) {
         var id = receipt.strip().toUpperCase(Locale.ROOT);
-        var stored =
-                RECEIPT.matcher(id).matches()
-                        ? models.of(VoiceProjection.VOICES).find(Filters.eq(Shelf.ID, id)).first()
-                        : null;
-        if (stored == null) {
+        if (!RECEIPT.matcher(id).matches()) {
             throw new NotFound("voice");
         }
-        var voice = VoiceProjection.VOICES.read().apply(stored);
+        var voice =
+                models.find(VoiceProjection.VOICES, id)
+                        .orElseThrow(() -> new NotFound("voice"));
         return new OwnVoice(
                 id,
                 name(names(List.of(voice.agencyId())), voice.agencyId()),

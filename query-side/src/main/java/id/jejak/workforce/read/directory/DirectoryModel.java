@@ -40,31 +40,31 @@ final class DirectoryModel {
     record Page(long total, List<PersonCard> people) {}
 
     Optional<Agency> agency(AgencyId id) {
-        return one(Agency.SHELF, id);
+        return models.find(Agency.SHELF, id.value());
     }
 
     Optional<PersonCard> person(EmployeeId id) {
-        return one(PersonCard.SHELF, id);
+        return models.find(PersonCard.SHELF, id.value());
     }
 
     Optional<Competency> competency(CompetencyId id) {
-        return one(Competency.SHELF, id);
+        return models.find(Competency.SHELF, id.value());
     }
 
     Optional<Standards> standards(PostId id) {
-        return one(Standards.SHELF, id);
+        return models.find(Standards.SHELF, id.value());
     }
 
     /**
      * @throws NotFound {@code post.not-found}
      */
     Post post(PostId id) {
-        return one(Post.SHELF, id).orElseThrow(() -> new NotFound("post"));
+        return models.find(Post.SHELF, id.value()).orElseThrow(() -> new NotFound("post"));
     }
 
     /** Empty where nobody defined the post. */
     String titleOf(PostId id) {
-        return one(Post.SHELF, id).map(Post::title).orElse("");
+        return models.find(Post.SHELF, id.value()).map(Post::title).orElse("");
     }
 
     List<Agency> agencies() {
@@ -98,11 +98,6 @@ final class DirectoryModel {
                         .map(PersonCard.SHELF.read()::apply)
                         .into(new ArrayList<>());
         return new Page(people.countDocuments(filter), List.copyOf(found));
-    }
-
-    private <S> Optional<S> one(Shelf<S> shelf, Identifier id) {
-        var stored = models.of(shelf).find(eq(Shelf.ID, id.value())).first();
-        return Optional.ofNullable(stored).map(shelf.read());
     }
 
     private <S> List<S> all(Shelf<S> shelf, String order) {

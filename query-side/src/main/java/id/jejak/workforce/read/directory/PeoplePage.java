@@ -20,7 +20,6 @@ import java.util.List;
 class PeoplePage {
     static final AgencyTab TAB = AgencyTab.ofPeople("people.title", 20, "/people");
 
-    private static final int LAST_PAGE = 100_000;
 
     private final WhoWorksWhere people;
     private final AgencyPages pages;
@@ -48,7 +47,7 @@ class PeoplePage {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String page,
             Model shown) {
-        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        var number = QueryText.page(page);
         var part = QueryText.text(query);
         var id = pages.open(actor, agencyId, TAB, shown);
         var found = people.in(actor, id, part, number);

@@ -20,7 +20,6 @@ import java.util.List;
 /** Who works where? */
 @RestController
 class WhoWorksWhereController {
-    private static final int LAST_PAGE = 100_000;
 
     private final DirectoryModel model;
     private final WhoWorksWhere people;
@@ -56,7 +55,7 @@ class WhoWorksWhereController {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var number = QueryText.number(page, 0, 0, LAST_PAGE);
+        var number = QueryText.page(page);
         var part = QueryText.text(query);
         var reached = await(atLeast);
         var version = position.version(DirectoryProjection.NAME);
