@@ -1,9 +1,11 @@
 package id.jejak.deciding;
 
+import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.Level;
-import id.jejak.kernel.StableId;
+import id.jejak.kernel.PostId;
+import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.Written;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ import java.util.function.Supplier;
  */
 public final class Fields {
     private static final int LONGEST_TEXT = 4_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A value that must be there. */
@@ -66,6 +70,11 @@ public final class Fields {
         return number == null ? lowest : number;
     }
 
+    /** Of a plan or a budget: 2000 to 2199. */
+    public int year(String field, @Nullable String raw) {
+        return whole(field, raw, FIRST_YEAR, LAST_YEAR);
+    }
+
     public BigDecimal decimal(String field, @Nullable String raw) {
         return take(field, raw, Fields::parseDecimal);
     }
@@ -79,12 +88,30 @@ public final class Fields {
         return text -> parseChoice(text, type);
     }
 
-    /** A stream's id, given as it is or by the business key that it follows from. */
-    public <T> T idOrCode(
-            String thing, @Nullable String id, @Nullable String code, Function<String, T> parse) {
+    /** By {@code agencyCode} where it is filled in, else by {@code agencyId}. */
+    public AgencyId agency(@Nullable String id, @Nullable String code) {
+        return byIdOrCode("agency", id, AgencyId::new, code, AgencyId::ofCode);
+    }
+
+    /** By {@code postCode} where it is filled in, else by {@code postId}. */
+    public PostId post(@Nullable String id, @Nullable String code) {
+        return byIdOrCode("post", id, PostId::new, code, PostId::ofCode);
+    }
+
+    /** By {@code programmeCode} where it is filled in, else by {@code programmeId}. */
+    public ProgrammeId programme(@Nullable String id, @Nullable String code) {
+        return byIdOrCode("programme", id, ProgrammeId::new, code, ProgrammeId::ofCode);
+    }
+
+    private <T> T byIdOrCode(
+            String thing,
+            @Nullable String id,
+            Function<String, T> ofId,
+            @Nullable String code,
+            Function<String, T> ofCode) {
         return code == null || code.isBlank()
-                ? take(thing + "Id", id, parse)
-                : take(thing + "Code", code, key -> parse.apply(StableId.of(thing, key)));
+                ? take(thing + "Id", id, ofId)
+                : take(thing + "Code", code, ofCode);
     }
 
     /**

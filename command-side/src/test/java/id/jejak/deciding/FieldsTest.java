@@ -66,19 +66,19 @@ class FieldsTest {
 
     @Test
     void an_id_is_taken_as_it_is() {
-        assertThat(fields.idOrCode("agency", "a-1", null, AgencyId::new))
+        assertThat(fields.agency("a-1", null))
                 .isEqualTo(new AgencyId("a-1"));
     }
 
     @Test
     void a_code_gives_the_id_that_follows_from_it() {
-        assertThat(fields.idOrCode("agency", null, "1172", AgencyId::new))
+        assertThat(fields.agency(null, "1172"))
                 .isEqualTo(new AgencyId(StableId.of("agency", "1172")));
     }
 
     @Test
     void neither_id_nor_code_is_a_missing_id() {
-        fields.idOrCode("agency", null, " ", AgencyId::new);
+        fields.agency(null, " ");
         assertErrors(Map.of("agencyId", "field.missing"));
     }
 

@@ -10,6 +10,10 @@ public record AgencyId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static AgencyId ofCode(String code) {
+        return new AgencyId(StableId.of("agency", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,13 @@ public record AssessmentId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    /**
+     * @param number the office's own; without one, whatever names the case
+     */
+    public static AssessmentId ofNumber(String number) {
+        return new AssessmentId(StableId.of("assessment", number));
+    }
+
     @Override
     public String toString() {
         return value;

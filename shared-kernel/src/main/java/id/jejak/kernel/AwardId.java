@@ -10,6 +10,13 @@ public record AwardId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    /**
+     * @param number the office's own; without one, whatever names the case
+     */
+    public static AwardId ofNumber(String number) {
+        return new AwardId(StableId.of("award", number));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,10 @@ public record CallId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static CallId ofCode(String code) {
+        return new CallId(StableId.of("call", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,13 @@ public record DataRequestId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    /**
+     * @param number the office's own; without one, whatever names the case
+     */
+    public static DataRequestId ofNumber(String number) {
+        return new DataRequestId(StableId.of("data-request", number));
+    }
+
     @Override
     public String toString() {
         return value;

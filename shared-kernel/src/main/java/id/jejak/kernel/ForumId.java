@@ -10,6 +10,13 @@ public record ForumId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    /**
+     * @param number the office's own; without one, whatever names the case
+     */
+    public static ForumId ofNumber(String number) {
+        return new ForumId(StableId.of("forum", number));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,13 @@ public record MeasureId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    /**
+     * @param number the office's own; without one, whatever names the case
+     */
+    public static MeasureId ofNumber(String number) {
+        return new MeasureId(StableId.of("measure", number));
+    }
+
     @Override
     public String toString() {
         return value;

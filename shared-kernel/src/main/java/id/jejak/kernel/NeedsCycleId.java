@@ -10,6 +10,10 @@ public record NeedsCycleId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static NeedsCycleId ofCode(String code) {
+        return new NeedsCycleId(StableId.of("needs-cycle", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,10 @@ public record OutreachId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static OutreachId ofCode(String code) {
+        return new OutreachId(StableId.of("outreach", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,10 @@ public record PostId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static PostId ofCode(String code) {
+        return new PostId(StableId.of("post", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,10 @@ public record ProgrammeId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static ProgrammeId ofCode(String code) {
+        return new ProgrammeId(StableId.of("programme", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,13 @@ public record ProjectId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    /**
+     * @param number the office's own; without one, whatever names the case
+     */
+    public static ProjectId ofNumber(String number) {
+        return new ProjectId(StableId.of("project", number));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,10 @@ public record RosterId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static RosterId ofCode(String code) {
+        return new RosterId(StableId.of("roster", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,10 @@ public record SessionId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    public static SessionId ofCode(String code) {
+        return new SessionId(StableId.of("session", code));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -10,6 +10,13 @@ public record VoiceId(@JsonValue String value) implements Identifier {
         Identifier.checked(value);
     }
 
+    /**
+     * @param number the office's own; without one, whatever names the case
+     */
+    public static VoiceId ofNumber(String number) {
+        return new VoiceId(StableId.of("voice", number));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -11,7 +11,6 @@ import id.jejak.deciding.Outcome;
 import id.jejak.kernel.AssessmentId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.PostId;
-import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,7 +85,7 @@ class AssessmentApi {
         return fields.build(
                 () ->
                         new AssessCompetency(
-                                new AssessmentId(StableId.of("assessment", key)),
+                                AssessmentId.ofNumber(key),
                                 employee,
                                 post,
                                 purpose,
@@ -103,7 +102,7 @@ class AssessmentApi {
                 : fields.optional(
                         "targetPostCode",
                         body.targetPostCode(),
-                        code -> new PostId(StableId.of("post", code)));
+                        PostId::ofCode);
     }
 
     private static List<String> evidence(NewAssessment body, Fields fields) {

@@ -11,7 +11,6 @@ import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.AwardId;
 import id.jejak.kernel.EmployeeId;
-import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +55,7 @@ class AwardApi {
         var grounds = fields.text("grounds", body.grounds());
         var on = fields.date("on", body.on());
         var key = Objects.requireNonNullElse(number, envelope.commandId());
-        var id = new AwardId(StableId.of("award", key));
+        var id = AwardId.ofNumber(key);
         return send(
                 fields.build(() -> new NominateForAward(id, employee, kind, by, grounds, on)),
                 envelope);

@@ -11,7 +11,6 @@ import id.jejak.discipline.write.DisciplineCommand.ImposeMeasure;
 import id.jejak.discipline.write.DisciplineCommand.LiftMeasure;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.MeasureId;
-import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +58,7 @@ class DisciplineApi {
         var from = fields.optionalDate("from", body.from());
         var on = fields.date("on", body.on());
         var key = Objects.requireNonNullElse(number, envelope.commandId());
-        var id = new MeasureId(StableId.of("measure", key));
+        var id = MeasureId.ofNumber(key);
         return send(
                 fields.build(
                         () ->

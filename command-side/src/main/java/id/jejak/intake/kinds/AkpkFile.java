@@ -11,11 +11,6 @@ import java.util.List;
  * analysis is opened by whichever of its rows comes first.
  */
 final class AkpkFile extends FileKind {
-    /** The kind of ids that follow from the code of an analysis. */
-    static final String NEEDS_CYCLE = "needs-cycle";
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
     private static final List<String> OPENING =
             List.of("kode", "kode_instansi", "tahun", "visi", "tanggal");
     private static final List<String> OBJECTIVE =
@@ -39,9 +34,9 @@ final class AkpkFile extends FileKind {
     @Override
     public List<Step> steps(Cells cells) {
         var code = cells.text("kode");
-        var id = cells.id("kode", NEEDS_CYCLE, NeedsCycleId::new);
+        var id = cells.take("kode", NeedsCycleId::ofCode);
         var agency = cells.agency("kode_instansi");
-        var year = cells.whole("tahun", FIRST_YEAR, LAST_YEAR);
+        var year = cells.year("tahun");
         var vision = cells.text("visi");
         var objective = cells.text("kode_sasaran");
         var text = cells.text("sasaran");

@@ -9,8 +9,6 @@ import java.util.Map;
 
 /** Training budgets of agencies for a year; a changed amount changes the allocation. */
 final class AnggaranFile extends FileKind {
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2199;
     private static final Words<Boolean> ACTS =
             new Words<>(Map.of("murni", false, "perubahan", true));
 
@@ -24,7 +22,7 @@ final class AnggaranFile extends FileKind {
     @Override
     public List<Step> steps(Cells cells) {
         var agency = cells.agency("kode_instansi");
-        var year = cells.whole("tahun", FIRST_YEAR, LAST_YEAR);
+        var year = cells.year("tahun");
         var change = cells.take("jenis", ACTS);
         var amount = cells.take("nilai", Rupiah::parse);
         var basis = cells.text("dasar");

@@ -61,10 +61,10 @@ final class ApresiasiFile extends FileKind {
     /** An evaluation has no number of its own: it is that of a participant in a session. */
     private static Function<EmployeeId, String> reference(Occasion.Kind kind, Cells cells) {
         if (kind == Occasion.Kind.PROJECT) {
-            var project = cells.id("nomor_proyek", "project", ProjectId::new);
+            var project = cells.take("nomor_proyek", ProjectId::ofNumber);
             return _ -> project.value();
         }
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         return kind == Occasion.Kind.EVALUATION
                 ? employee -> RecordEvaluation.idOf(session, employee).value()
                 : _ -> session.value();

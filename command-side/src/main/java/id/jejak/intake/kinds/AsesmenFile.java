@@ -5,7 +5,6 @@ import id.jejak.assessment.events.Purpose;
 import id.jejak.assessment.write.AssessmentCommand.AssessCompetency;
 import id.jejak.kernel.AssessmentId;
 import id.jejak.kernel.PostId;
-import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class AsesmenFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "assessment", AssessmentId::new);
+        var id = cells.take("nomor", AssessmentId::ofNumber);
         var employee = cells.employee("nip");
         var on = cells.date("tanggal");
         var purpose = cells.take("tujuan", PURPOSES);
@@ -57,7 +56,7 @@ final class AsesmenFile extends FileKind {
         var assessor = cells.text("asesor");
         var target =
                 cells.optional(
-                        "kode_jabatan_target", code -> new PostId(StableId.of("post", code)));
+                        "kode_jabatan_target", PostId::ofCode);
         var achieved = cells.levels("hasil");
         var evidence = references(cells.optionalText("bukti"));
         return one(

@@ -32,7 +32,7 @@ final class AspirasiFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "voice", VoiceId::new);
+        var id = cells.take("nomor", VoiceId::ofNumber);
         var agency = cells.agency("kode_instansi");
         var steps = new ArrayList<Deferred>();
         steps.add(said(cells));
@@ -88,7 +88,7 @@ final class AspirasiFile extends FileKind {
     }
 
     private static Deferred link(Cells cells) {
-        var cycle = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var cycle = cells.take("kode_akpk", NeedsCycleId::ofCode);
         var competency = cells.take("kompetensi", CompetencyId::new);
         var on = cells.date("tanggal_kaitan");
         return (id, agency) ->

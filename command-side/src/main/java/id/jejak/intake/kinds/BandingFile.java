@@ -30,7 +30,7 @@ final class BandingFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var call = cells.id("kode_seleksi", "call", CallId::new);
+        var call = cells.take("kode_seleksi", CallId::ofCode);
         var employee = cells.employee("nip");
         var grounds = cells.text("alasan");
         var on = cells.date("tanggal");

@@ -8,6 +8,7 @@ import id.jejak.learning.events.Proof;
 import id.jejak.learning.write.log.LearningCommand.RefuseLearning;
 import id.jejak.learning.write.log.LearningCommand.ReportLearning;
 import id.jejak.learning.write.log.LearningCommand.VerifyLearning;
+import id.jejak.training.events.Activity;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
 
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
 
 /** Learning outside sessions, with its proof, and what became of the report. */
 final class BelajarFile extends FileKind {
-    private static final int MOST_DAYS = 1_500;
-    private static final int MOST_MEETINGS = 500;
     private static final Words<Reach> REACHES =
             new Words<>(Map.of("nasional", Reach.NATIONAL, "internasional", Reach.INTERNATIONAL));
     private static final Words<Boolean> YES_NO = new Words<>(Map.of("ya", true, "tidak", false));
@@ -85,8 +84,8 @@ final class BelajarFile extends FileKind {
         var reach = cells.take("cakupan", REACHES);
         var from = cells.date("mulai");
         var to = cells.date("selesai");
-        var days = cells.whole("hari", 1, MOST_DAYS);
-        var meetings = cells.whole("pertemuan", 1, MOST_MEETINGS);
+        var days = cells.whole("hari", 1, Activity.MOST_DAYS);
+        var meetings = cells.whole("pertemuan", 1, Activity.MOST_MEETINGS);
         var jp = cells.take("jp", Numbers.in(Jp::new));
         var hash = cells.optionalText("sha256");
         var proof = cells.take("bukti", text -> new Proof(text, hash));

@@ -39,8 +39,8 @@ final class BelanjaFile extends FileKind {
     @Override
     public List<Step> steps(Cells cells) {
         var agency = cells.agency("kode_instansi");
-        var year = cells.whole("tahun", AnggaranFile.FIRST_YEAR, AnggaranFile.LAST_YEAR);
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var year = cells.year("tahun");
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var fund =
                 Objects.requireNonNullElse(
                         cells.optional("nomor_sponsor", FundId::ofPledge), FundId.ALLOCATION);

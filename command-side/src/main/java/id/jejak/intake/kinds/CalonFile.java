@@ -24,7 +24,7 @@ final class CalonFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var call = cells.id("kode_seleksi", "call", CallId::new);
+        var call = cells.take("kode_seleksi", CallId::ofCode);
         var employee = cells.employee("nip");
         var by = cells.text("pengusul");
         var grounds = cells.text("alasan");

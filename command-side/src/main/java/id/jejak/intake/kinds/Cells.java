@@ -11,7 +11,6 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.Nip;
-import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +69,10 @@ public final class Cells {
         return fields.whole(column, row.cell(column), lowest, highest);
     }
 
+    int year(String column) {
+        return fields.year(column, row.cell(column));
+    }
+
     BigDecimal decimal(String column) {
         return fields.decimal(column, row.cell(column));
     }
@@ -95,12 +98,7 @@ public final class Cells {
     }
 
     AgencyId agency(String column) {
-        return id(column, "agency", AgencyId::new);
-    }
-
-    /** The id that follows from a code of the given kind. */
-    <T> T id(String column, String kind, Function<String, T> make) {
-        return take(column, code -> make.apply(StableId.of(kind, code)));
+        return take(column, AgencyId::ofCode);
     }
 
     void wrong(String column, String code, String message) {

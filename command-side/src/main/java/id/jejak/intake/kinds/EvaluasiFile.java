@@ -46,7 +46,7 @@ final class EvaluasiFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var employee = cells.employee("nip");
         var level = cells.whole("tingkat", 1, KirkpatrickLevel.values().length);
         var role = cells.take("peran", ROLES);

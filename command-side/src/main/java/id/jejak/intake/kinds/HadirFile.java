@@ -13,7 +13,7 @@ final class HadirFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_sosialisasi", SosialisasiFile.OUTREACH, OutreachId::new);
+        var id = cells.take("kode_sosialisasi", OutreachId::ofCode);
         var agency = cells.agency("kode_instansi");
         var employee = cells.employee("nip");
         return one(cells, "hadir", () -> new AttendOutreach(id, agency, employee));

@@ -49,7 +49,7 @@ final class HukdisFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "measure", MeasureId::new);
+        var id = cells.take("nomor", MeasureId::ofNumber);
         var employee = cells.employee("nip");
         var severity = cells.optional("tingkat", SEVERITIES);
         var kind = cells.take("jenis", KINDS);

@@ -2,7 +2,6 @@ package id.jejak.intake.kinds;
 
 import id.jejak.intake.csv.Row;
 import id.jejak.kernel.AgencyId;
-import id.jejak.kernel.StableId;
 import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.write.agency.AgencyCommand.RegisterAgency;
 
@@ -49,16 +48,12 @@ final class InstansiFile extends FileKind {
         var code = cells.text("kode");
         var name = cells.text("nama");
         var kind = cells.take("jenis", KINDS);
-        var parent = cells.optional("kode_induk", InstansiFile::id);
+        var parent = cells.optional("kode_induk", AgencyId::ofCode);
         var region = cells.optionalText("kode_wilayah");
         var on = cells.date("tanggal");
         return one(
                 cells,
                 "daftar",
-                () -> new RegisterAgency(id(code), parent, kind, code, name, region, on));
-    }
-
-    private static AgencyId id(String code) {
-        return new AgencyId(StableId.of("agency", code));
+                () -> new RegisterAgency(AgencyId.ofCode(code), parent, kind, code, name, region, on));
     }
 }

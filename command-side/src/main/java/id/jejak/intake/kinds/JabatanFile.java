@@ -2,7 +2,6 @@ package id.jejak.intake.kinds;
 
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.PostId;
-import id.jejak.kernel.StableId;
 import id.jejak.workforce.write.post.PostCommand.DefinePost;
 
 import java.util.List;
@@ -25,6 +24,6 @@ final class JabatanFile extends FileKind {
                 "daftar",
                 () ->
                         new DefinePost(
-                                new PostId(StableId.of("post", code)), code, title, postClass, on));
+                                PostId.ofCode(code), code, title, postClass, on));
     }
 }

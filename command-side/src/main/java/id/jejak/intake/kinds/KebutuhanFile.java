@@ -49,7 +49,7 @@ final class KebutuhanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var id = cells.take("kode_akpk", NeedsCycleId::ofCode);
         var agency = cells.agency("kode_instansi");
         var employee = cells.employee("nip");
         var competency = cells.take("kompetensi", CompetencyId::new);
@@ -59,7 +59,7 @@ final class KebutuhanFile extends FileKind {
         var grounds = cells.optionalText("alasan");
         var on = cells.date("tanggal");
         var isPlanned = !cells.isEmpty("kode_program") || !cells.isEmpty("tanggal_rencana");
-        var programme = isPlanned ? cells.id("kode_program", "programme", ProgrammeId::new) : null;
+        var programme = isPlanned ? cells.take("kode_program", ProgrammeId::ofCode) : null;
         var plannedOn = isPlanned ? cells.date("tanggal_rencana") : null;
         return cells.build(
                 () -> {

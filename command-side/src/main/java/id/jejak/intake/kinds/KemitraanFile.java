@@ -27,10 +27,10 @@ final class KemitraanFile extends FileKind {
         var partner = cells.take("kode_mitra", PartnerId::ofCode);
         var on = cells.date("tanggal");
         if (cells.isEmpty("kode_sesi")) {
-            var programme = cells.id("kode_program", "programme", ProgrammeId::new);
+            var programme = cells.take("kode_program", ProgrammeId::ofCode);
             return one(cells, "program", () -> new OfferTogether(partner, programme, on));
         }
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var organiser = cells.agency("kode_penyelenggara");
         return one(cells, "sesi", () -> new HoldTogether(partner, session, organiser, on));
     }

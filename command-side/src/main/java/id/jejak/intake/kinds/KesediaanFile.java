@@ -17,7 +17,7 @@ final class KesediaanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_siaga", SiagaFile.ROSTER, RosterId::new);
+        var id = cells.take("kode_siaga", RosterId::ofCode);
         var employee = cells.employee("nip");
         var on = cells.date("tanggal");
         var until = cells.date("sampai");

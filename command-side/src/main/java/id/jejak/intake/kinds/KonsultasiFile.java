@@ -16,7 +16,7 @@ final class KonsultasiFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var id = cells.take("kode_akpk", NeedsCycleId::ofCode);
         var agency = cells.agency("kode_instansi");
         var party = cells.text("pihak");
         var said = cells.text("pendapat");

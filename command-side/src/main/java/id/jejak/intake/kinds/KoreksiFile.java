@@ -13,7 +13,7 @@ final class KoreksiFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "assessment", AssessmentId::new);
+        var id = cells.take("nomor", AssessmentId::ofNumber);
         var employee = cells.employee("nip");
         var achieved = cells.levels("hasil");
         var reason = cells.text("alasan");

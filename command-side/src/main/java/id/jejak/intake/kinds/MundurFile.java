@@ -13,7 +13,7 @@ final class MundurFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var employee = cells.employee("nip");
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");

@@ -30,7 +30,7 @@ final class MusyawarahFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "forum", ForumId::new);
+        var id = cells.take("nomor", ForumId::ofNumber);
         var agency = cells.agency("kode_instansi");
         var title = cells.text("judul");
         var place = cells.text("tempat");

@@ -87,7 +87,7 @@ final class MutasiFile extends FileKind {
     }
 
     private static Career assigned(Cells cells) {
-        var post = cells.id("nilai", "post", PostId::new);
+        var post = cells.take("nilai", PostId::ofCode);
         return (employee, day) -> new AssignPost(employee, post, day);
     }
 

@@ -35,7 +35,7 @@ final class PegawaiFile extends FileKind {
         var kind = cells.choice("kedudukan", EmploymentKind.class);
         var since = cells.date("tmt");
         var agency = cells.agency("kode_instansi");
-        var post = cells.id("kode_jabatan", "post", PostId::new);
+        var post = cells.take("kode_jabatan", PostId::ofCode);
         var rank = cells.take("golongan", Rank::new);
         var education = cells.choice("pendidikan", Education.class);
         var on = cells.date("tanggal");

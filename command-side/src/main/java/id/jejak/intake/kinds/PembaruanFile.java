@@ -5,13 +5,12 @@ import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
 import id.jejak.readiness.write.ReadinessCommand.ChangeRoster;
 import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
+import id.jejak.readiness.write.ReadinessCommand;
 
 import java.util.List;
 
 /** Changes of rosters; a row without a level closes the roster. */
 final class PembaruanFile extends FileKind {
-    private static final int LONGEST = 120;
-    private static final int MOST = 1_000;
     private static final List<String> CLOSING =
             List.of("kode_siaga", "kode_instansi", "alasan", "tanggal");
 
@@ -33,7 +32,7 @@ final class PembaruanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_siaga", SiagaFile.ROSTER, RosterId::new);
+        var id = cells.take("kode_siaga", RosterId::ofCode);
         var agency = cells.agency("kode_instansi");
         return cells.isEmpty("tingkat") ? closing(id, agency, cells) : change(id, agency, cells);
     }
@@ -48,9 +47,9 @@ final class PembaruanFile extends FileKind {
     private List<Step> change(RosterId id, AgencyId agency, Cells cells) {
         var name = cells.text("nama");
         var level = cells.whole("tingkat", 1, Level.HIGHEST);
-        var months = cells.whole("bulan_berlaku", 1, LONGEST);
+        var months = cells.whole("bulan_berlaku", 1, ReadinessCommand.MOST_MONTHS);
         var area = cells.text("wilayah");
-        var minimum = cells.whole("minimum", 0, MOST);
+        var minimum = cells.whole("minimum", 0, ReadinessCommand.MOST_PER_UNIT);
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
         return one(

@@ -17,7 +17,7 @@ final class PencabutanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var id = cells.take("kode_akpk", NeedsCycleId::ofCode);
         var agency = cells.agency("kode_instansi");
         var employee = cells.employee("nip");
         var competency = cells.take("kompetensi", CompetencyId::new);

@@ -4,13 +4,13 @@ import id.jejak.evaluation.events.Instrument;
 import id.jejak.kernel.OutreachId;
 import id.jejak.outreach.events.Moment;
 import id.jejak.outreach.write.OutreachCommand.MeasureAcceptance;
+import id.jejak.outreach.write.OutreachCommand;
 
 import java.util.List;
 import java.util.Map;
 
 /** How far units accept what was explained, before and after. */
 final class PenerimaanFile extends FileKind {
-    private static final int MOST_PEOPLE = 10_000;
     private static final Words<Moment> MOMENTS =
             new Words<>(Map.of("sebelum", Moment.BEFORE, "sesudah", Moment.AFTER));
 
@@ -32,11 +32,11 @@ final class PenerimaanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_sosialisasi", SosialisasiFile.OUTREACH, OutreachId::new);
+        var id = cells.take("kode_sosialisasi", OutreachId::ofCode);
         var agency = cells.agency("kode_instansi");
         var unit = cells.agency("kode_unit");
         var moment = cells.take("saat", MOMENTS);
-        var respondents = cells.whole("responden", 1, MOST_PEOPLE);
+        var respondents = cells.whole("responden", 1, OutreachCommand.MOST_PEOPLE);
         var lowest = cells.decimal("skala_min");
         var highest = cells.decimal("skala_maks");
         var raw = cells.decimal("nilai");

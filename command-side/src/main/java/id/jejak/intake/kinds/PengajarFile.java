@@ -18,7 +18,7 @@ final class PengajarFile extends FileKind {
     /** Several trainers stand in one cell, with semicolons between them. */
     @Override
     public List<Step> steps(Cells cells) {
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var organiser = cells.agency("kode_penyelenggara");
         var trainers = cells.text("pengajar");
         var on = cells.date("tanggal");

@@ -37,7 +37,7 @@ final class PenghargaanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "award", AwardId::new);
+        var id = cells.take("nomor", AwardId::ofNumber);
         var employee = cells.employee("nip");
         var steps = new ArrayList<Deferred>();
         steps.add(nomination(cells));

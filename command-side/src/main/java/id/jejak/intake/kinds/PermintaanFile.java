@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** Requests of people about their own data, and what came of them. */
 final class PermintaanFile extends FileKind {
-    static final String REQUEST = "data-request";
     private static final Words<RequestKind> KINDS =
             new Words<>(Map.of("akses", RequestKind.ACCESS, "pembetulan", RequestKind.CORRECTION));
     private static final List<String> ASKED = List.of("nomor", "nip", "jenis", "isi", "tanggal");
@@ -24,7 +23,7 @@ final class PermintaanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", REQUEST, DataRequestId::new);
+        var id = cells.take("nomor", DataRequestId::ofNumber);
         var employee = cells.employee("nip");
         var kind = cells.take("jenis", KINDS);
         var wish = cells.text("isi");

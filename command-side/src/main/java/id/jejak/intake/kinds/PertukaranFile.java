@@ -4,6 +4,7 @@ import id.jejak.exchange.events.ExchangeForm;
 import id.jejak.exchange.write.exchange.ExchangeCommand.ArrangeExchange;
 import id.jejak.exchange.write.exchange.ExchangeCommand.CountGuests;
 import id.jejak.exchange.write.exchange.ExchangeCommand.JoinExchange;
+import id.jejak.exchange.write.exchange.ExchangeCommand;
 import id.jejak.kernel.ExchangeId;
 import id.jejak.kernel.Region;
 
@@ -13,7 +14,6 @@ import java.util.Map;
 
 /** Exchanges with other regions: arranged, and who came or went, one row for each. */
 final class PertukaranFile extends FileKind {
-    private static final int MOST_GUESTS = 10_000;
     private static final Words<ExchangeForm> FORMS =
             new Words<>(
                     Map.of(
@@ -48,7 +48,7 @@ final class PertukaranFile extends FileKind {
         var on = cells.date("tanggal");
         var guests = !cells.isEmpty("kode_wilayah_tamu") || !cells.isEmpty("tamu");
         var region = guests ? cells.take("kode_wilayah_tamu", Region::new) : null;
-        var people = guests ? cells.whole("tamu", 1, MOST_GUESTS) : 0;
+        var people = guests ? cells.whole("tamu", 1, ExchangeCommand.MOST_GUESTS) : 0;
         var employee = cells.isEmpty("nip") ? null : cells.employee("nip");
         return cells.build(
                 () -> {

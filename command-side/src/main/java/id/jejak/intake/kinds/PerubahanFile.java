@@ -3,13 +3,12 @@ package id.jejak.intake.kinds;
 import id.jejak.kernel.SessionId;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
+import id.jejak.training.write.session.SessionCommand;
 
 import java.util.List;
 
 /** Sessions with other seats; a row without seats calls the session off. */
 final class PerubahanFile extends FileKind {
-    private static final int MOST_SEATS = 10_000;
-
     PerubahanFile() {
         super(
                 "perubahan",
@@ -19,14 +18,14 @@ final class PerubahanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var organiser = cells.agency("kode_penyelenggara");
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
         if (cells.isEmpty("kursi")) {
             return one(cells, "batal", () -> new CancelSession(session, organiser, reason, on));
         }
-        var seats = cells.whole("kursi", 1, MOST_SEATS);
+        var seats = cells.whole("kursi", 1, SessionCommand.MOST_SEATS);
         return cells.build(
                 () ->
                         List.of(

@@ -2,6 +2,7 @@ package id.jejak.intake.kinds;
 
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.SessionId;
+import id.jejak.training.events.Activity;
 import id.jejak.training.write.session.SessionCommand.RecordParticipation;
 
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Optional;
 
 /** Lists of participants: enrolled, present, completed. */
 final class PesertaFile extends FileKind {
-    private static final int MOST_DAYS = 1_500;
-
     PesertaFile() {
         super(
                 "peserta",
@@ -32,10 +31,10 @@ final class PesertaFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var employee = cells.employee("nip");
         var enrolled = cells.date("tanggal_daftar");
-        var present = cells.optional("hari_hadir", Numbers.whole(0, MOST_DAYS));
+        var present = cells.optional("hari_hadir", Numbers.whole(0, Activity.MOST_DAYS));
         var completed = cells.optionalDate("tanggal_selesai");
         var score = cells.optional("nilai", Numbers.in(Percent::new));
         return one(

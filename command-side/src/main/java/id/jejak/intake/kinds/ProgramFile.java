@@ -5,7 +5,6 @@ import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.ProgrammeId;
-import id.jejak.kernel.StableId;
 import id.jejak.training.events.TrainingForm;
 import id.jejak.training.write.programme.ProgrammeCommand.OfferProgramme;
 
@@ -33,7 +32,7 @@ final class ProgramFile extends FileKind {
                 "tawarkan",
                 () ->
                         new OfferProgramme(
-                                new ProgrammeId(StableId.of("programme", code)),
+                                ProgrammeId.ofCode(code),
                                 code,
                                 title,
                                 form,

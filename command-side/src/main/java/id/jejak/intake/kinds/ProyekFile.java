@@ -53,7 +53,7 @@ final class ProyekFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "project", ProjectId::new);
+        var id = cells.take("nomor", ProjectId::ofNumber);
         var employee = cells.employee("nip");
         var steps = new ArrayList<Deferred>();
         steps.add(registration(cells));
@@ -71,7 +71,7 @@ final class ProyekFile extends FileKind {
     }
 
     private static Deferred registration(Cells cells) {
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var kind = cells.take("jenis", KINDS);
         var title = cells.text("judul");
         var evidence = cells.text("bukti");

@@ -14,7 +14,7 @@ final class PublikasiFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("nomor", "award", AwardId::new);
+        var id = cells.take("nomor", AwardId::ofNumber);
         var employee = cells.employee("nip");
         var on = cells.date("tanggal");
         return one(cells, "umumkan", () -> new PublishAward(id, employee, on));

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Yearly development plans, adopted by decree. */
 final class RencanaFile extends FileKind {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
-
     RencanaFile() {
         super(
                 "rencana",
@@ -19,10 +16,10 @@ final class RencanaFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var id = cells.take("kode_akpk", NeedsCycleId::ofCode);
         var agency = cells.agency("kode_instansi");
         var decree = cells.text("nomor_sk");
-        var year = cells.whole("tahun_anggaran", FIRST_YEAR, LAST_YEAR);
+        var year = cells.year("tahun_anggaran");
         var on = cells.date("tanggal");
         return one(cells, "tetapkan", () -> new AdoptPlan(id, agency, decree, year, on));
     }

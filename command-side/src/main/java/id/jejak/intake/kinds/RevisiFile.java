@@ -3,7 +3,6 @@ package id.jejak.intake.kinds;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.NeedsCycleId;
 import id.jejak.kernel.ProgrammeId;
-import id.jejak.kernel.StableId;
 import id.jejak.needs.write.NeedsCommand.RevisePlan;
 
 import java.util.List;
@@ -26,13 +25,13 @@ final class RevisiFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_akpk", AkpkFile.NEEDS_CYCLE, NeedsCycleId::new);
+        var id = cells.take("kode_akpk", NeedsCycleId::ofCode);
         var agency = cells.agency("kode_instansi");
         var employee = cells.employee("nip");
         var competency = cells.take("kompetensi", CompetencyId::new);
         var programme =
                 cells.optional(
-                        "kode_program", code -> new ProgrammeId(StableId.of("programme", code)));
+                        "kode_program", ProgrammeId::ofCode);
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
         return one(

@@ -30,7 +30,7 @@ final class SeleksiFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode", "call", CallId::new);
+        var id = cells.take("kode", CallId::ofCode);
         var agency = cells.agency("kode_instansi");
         var kind = cells.choice("jenis", AwardKind.class);
         var title = cells.text("judul");

@@ -2,18 +2,16 @@ package id.jejak.intake.kinds;
 
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
-import id.jejak.kernel.StableId;
+import id.jejak.training.events.Activity;
 import id.jejak.training.events.Reach;
 import id.jejak.training.write.session.SessionCommand.ScheduleSession;
+import id.jejak.training.write.session.SessionCommand;
 
 import java.util.List;
 import java.util.Map;
 
 /** Sessions of programmes. */
 final class SesiFile extends FileKind {
-    private static final int MOST_DAYS = 1_500;
-    private static final int MOST_MEETINGS = 500;
-    private static final int MOST_SEATS = 100_000;
     private static final Words<Reach> REACHES =
             new Words<>(Map.of("nasional", Reach.NATIONAL, "internasional", Reach.INTERNATIONAL));
 
@@ -38,13 +36,13 @@ final class SesiFile extends FileKind {
     @Override
     public List<Step> steps(Cells cells) {
         var code = cells.text("kode");
-        var programme = cells.id("kode_program", "programme", ProgrammeId::new);
+        var programme = cells.take("kode_program", ProgrammeId::ofCode);
         var reach = cells.take("cakupan", REACHES);
-        var days = cells.whole("hari", 1, MOST_DAYS);
-        var meetings = cells.whole("pertemuan", 1, MOST_MEETINGS);
+        var days = cells.whole("hari", 1, Activity.MOST_DAYS);
+        var meetings = cells.whole("pertemuan", 1, Activity.MOST_MEETINGS);
         var from = cells.date("mulai");
         var to = cells.date("selesai");
-        var seats = cells.whole("kursi", 1, MOST_SEATS);
+        var seats = cells.whole("kursi", 1, SessionCommand.MOST_SEATS);
         var place = cells.text("tempat");
         var organiser = cells.agency("kode_penyelenggara");
         var on = cells.date("tanggal");
@@ -53,7 +51,7 @@ final class SesiFile extends FileKind {
                 "jadwalkan",
                 () ->
                         new ScheduleSession(
-                                new SessionId(StableId.of("session", code)),
+                                SessionId.ofCode(code),
                                 code,
                                 programme,
                                 reach,

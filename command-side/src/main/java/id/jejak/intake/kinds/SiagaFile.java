@@ -4,16 +4,12 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
 import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
+import id.jejak.readiness.write.ReadinessCommand;
 
 import java.util.List;
 
 /** Rosters of people who can be called in a disaster. */
 final class SiagaFile extends FileKind {
-    /** The kind of ids that follow from the code of a roster. */
-    static final String ROSTER = "roster";
-
-    private static final int LONGEST = 120;
-    private static final int MOST = 1_000;
 
     SiagaFile() {
         super(
@@ -34,14 +30,14 @@ final class SiagaFile extends FileKind {
     @Override
     public List<Step> steps(Cells cells) {
         var code = cells.text("kode");
-        var id = cells.id("kode", ROSTER, RosterId::new);
+        var id = cells.take("kode", RosterId::ofCode);
         var agency = cells.agency("kode_instansi");
         var name = cells.text("nama");
         var competency = cells.take("kompetensi", CompetencyId::new);
         var level = cells.whole("tingkat", 1, Level.HIGHEST);
-        var months = cells.whole("bulan_berlaku", 1, LONGEST);
+        var months = cells.whole("bulan_berlaku", 1, ReadinessCommand.MOST_MONTHS);
         var area = cells.text("wilayah");
-        var minimum = cells.whole("minimum", 0, MOST);
+        var minimum = cells.whole("minimum", 0, ReadinessCommand.MOST_PER_UNIT);
         var on = cells.date("tanggal");
         return one(
                 cells,

@@ -3,10 +3,10 @@ package id.jejak.intake.kinds;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.OutreachId;
-import id.jejak.kernel.StableId;
 import id.jejak.outreach.events.OutreachTopic;
 import id.jejak.outreach.events.UnitGuests;
 import id.jejak.outreach.write.OutreachCommand.HoldOutreach;
+import id.jejak.outreach.write.OutreachCommand;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +14,6 @@ import java.util.Map;
 
 /** Outreach events with the units they are for. */
 final class SosialisasiFile extends FileKind {
-    /** The kind of ids that follow from the code of an event. */
-    static final String OUTREACH = "outreach";
-
-    private static final int MOST_PEOPLE = 10_000;
     private static final Words<OutreachTopic> TOPICS =
             new Words<>(
                     Map.of("kebijakan", OutreachTopic.POLICY, "program", OutreachTopic.PROGRAMME));
@@ -40,7 +36,7 @@ final class SosialisasiFile extends FileKind {
     @Override
     public List<Step> steps(Cells cells) {
         var code = cells.text("kode");
-        var id = cells.id("kode", OUTREACH, OutreachId::new);
+        var id = cells.take("kode", OutreachId::ofCode);
         var agency = cells.agency("kode_instansi");
         var title = cells.text("judul");
         var topic = cells.take("tentang", TOPICS);
@@ -68,8 +64,8 @@ final class SosialisasiFile extends FileKind {
                     "field.not-a-unit-list",
                     "Units are written code=count with semicolons between them.");
         }
-        var unit = new AgencyId(StableId.of("agency", text.substring(0, is).strip()));
+        var unit = AgencyId.ofCode(text.substring(0, is).strip());
         return new UnitGuests(
-                unit, Numbers.whole(0, MOST_PEOPLE).apply(text.substring(is + 1).strip()));
+                unit, Numbers.whole(0, OutreachCommand.MOST_PEOPLE).apply(text.substring(is + 1).strip()));
     }
 }

@@ -53,7 +53,7 @@ final class SponsorFile extends FileKind {
     @Override
     public List<Step> steps(Cells cells) {
         var agency = cells.agency("kode_instansi");
-        var year = cells.whole("tahun", AnggaranFile.FIRST_YEAR, AnggaranFile.LAST_YEAR);
+        var year = cells.year("tahun");
         var fund = cells.take("nomor", FundId::ofPledge);
         var steps = new ArrayList<Deferred>();
         steps.add(pledge(cells));

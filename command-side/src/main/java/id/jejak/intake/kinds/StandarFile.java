@@ -17,7 +17,7 @@ final class StandarFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var post = cells.id("kode_jabatan", "post", PostId::new);
+        var post = cells.take("kode_jabatan", PostId::ofCode);
         var required = cells.levels("kompetensi");
         var basis = cells.text("dasar");
         var on = cells.date("berlaku_mulai");

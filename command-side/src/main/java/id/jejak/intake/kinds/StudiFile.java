@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 
 /** Studies for a degree, as far as the row tells. */
 final class StudiFile extends FileKind {
-    private static final int MOST_SEMESTERS = 16;
     private static final Words<StudyKind> KINDS =
             new Words<>(
                     Map.of(
@@ -125,7 +124,7 @@ final class StudiFile extends FileKind {
     private static List<LocalDate> days(String text) {
         try {
             var days = Stream.of(text.split(";")).map(String::strip).map(Written::day).toList();
-            if (days.size() <= MOST_SEMESTERS) {
+            if (days.size() <= StudyCommand.MOST_SEMESTERS) {
                 return days;
             }
         } catch (DateTimeException _) {

@@ -16,7 +16,7 @@ final class TanyaFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var id = cells.id("kode_sosialisasi", SosialisasiFile.OUTREACH, OutreachId::new);
+        var id = cells.take("kode_sosialisasi", OutreachId::ofCode);
         var agency = cells.agency("kode_instansi");
         var question = cells.text("pertanyaan");
         var answer = cells.text("jawaban");

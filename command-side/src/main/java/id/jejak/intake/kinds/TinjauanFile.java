@@ -25,7 +25,7 @@ final class TinjauanFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var programme = cells.id("kode_program", "programme", ProgrammeId::new);
+        var programme = cells.take("kode_program", ProgrammeId::ofCode);
         var outcome = cells.take("hasil", OUTCOMES);
         var reasons = cells.text("alasan");
         var by = cells.text("oleh");

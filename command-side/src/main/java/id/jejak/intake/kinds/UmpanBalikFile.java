@@ -37,7 +37,7 @@ final class UmpanBalikFile extends FileKind {
 
     @Override
     public List<Step> steps(Cells cells) {
-        var session = cells.id("kode_sesi", "session", SessionId::new);
+        var session = cells.take("kode_sesi", SessionId::ofCode);
         var employee = cells.employee("nip");
         var instrument = cells.text("instrumen");
         var version = cells.text("versi");

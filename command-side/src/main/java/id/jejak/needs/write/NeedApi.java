@@ -8,7 +8,6 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.NeedsCycleId;
-import id.jejak.kernel.ProgrammeId;
 import id.jejak.needs.events.NeedSource;
 import id.jejak.needs.write.NeedsCommand.DeclareNeed;
 import id.jejak.needs.write.NeedsCommand.PlanDevelopment;
@@ -88,7 +87,7 @@ class NeedApi {
             Envelope envelope) {
         var fields = new Fields();
         var need = Which.of(fields, cycleId, employeeId, competency);
-        var agency = NeedsCycleApi.agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var from = new Level(fields.whole("from", body.from(), 0, Level.HIGHEST));
         var to = new Level(fields.whole("to", body.to(), 1, Level.HIGHEST));
         var source = fields.choice("source", body.source(), NeedSource.class);
@@ -119,7 +118,7 @@ class NeedApi {
             Envelope envelope) {
         var fields = new Fields();
         var need = Which.of(fields, cycleId, employeeId, competency);
-        var agency = NeedsCycleApi.agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(
@@ -144,10 +143,9 @@ class NeedApi {
             Envelope envelope) {
         var fields = new Fields();
         var need = Which.of(fields, cycleId, employeeId, competency);
-        var agency = NeedsCycleApi.agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var programme =
-                fields.idOrCode(
-                        "programme", body.programmeId(), body.programmeCode(), ProgrammeId::new);
+                fields.programme(body.programmeId(), body.programmeCode());
         var on = fields.date("on", body.on());
         return send(
                 fields.build(
@@ -171,15 +169,11 @@ class NeedApi {
             Envelope envelope) {
         var fields = new Fields();
         var need = Which.of(fields, cycleId, employeeId, competency);
-        var agency = NeedsCycleApi.agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var programme =
                 body.programmeId() == null && body.programmeCode() == null
                         ? null
-                        : fields.idOrCode(
-                                "programme",
-                                body.programmeId(),
-                                body.programmeCode(),
-                                ProgrammeId::new);
+                        : fields.programme(body.programmeId(), body.programmeCode());
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(

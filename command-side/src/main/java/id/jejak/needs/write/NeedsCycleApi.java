@@ -4,9 +4,7 @@ import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.NeedsCycleId;
-import id.jejak.kernel.StableId;
 import id.jejak.needs.write.NeedsCommand.AdoptPlan;
 import id.jejak.needs.write.NeedsCommand.ConsultParty;
 import id.jejak.needs.write.NeedsCommand.OpenNeedsCycle;
@@ -25,8 +23,6 @@ import java.util.Map;
 @RestController
 @RequestMapping("/api/needs-cycles")
 class NeedsCycleApi {
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2199;
     private final Commands commands;
 
     NeedsCycleApi(Commands commands) {
@@ -69,15 +65,15 @@ class NeedsCycleApi {
     Outcome open(@RequestBody Opening body, Envelope envelope) {
         var fields = new Fields();
         var code = fields.text("code", body.code());
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
-        var year = fields.whole("year", body.year(), FIRST_YEAR, LAST_YEAR);
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
+        var year = fields.year("year", body.year());
         var vision = fields.text("vision", body.vision());
         var on = fields.date("on", body.on());
         return send(
                 fields.build(
                         () ->
                                 new OpenNeedsCycle(
-                                        new NeedsCycleId(StableId.of("needs-cycle", code)),
+                                        NeedsCycleId.ofCode(code),
                                         agency,
                                         code,
                                         year,
@@ -94,7 +90,7 @@ class NeedsCycleApi {
             Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("cycleId", cycleId, NeedsCycleId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var code = fields.text("objective", objective);
         var text = fields.text("text", body.text());
         var targets = fields.levels("targets", body.targets(), 1);
@@ -109,7 +105,7 @@ class NeedsCycleApi {
             @PathVariable String cycleId, @RequestBody Consultation body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("cycleId", cycleId, NeedsCycleId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var party = fields.text("party", body.party());
         var said = fields.text("said", body.said());
         var on = fields.date("on", body.on());
@@ -120,15 +116,11 @@ class NeedsCycleApi {
     Outcome adopt(@PathVariable String cycleId, @RequestBody Adoption body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("cycleId", cycleId, NeedsCycleId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var decree = fields.text("decree", body.decree());
-        var year = fields.whole("budgetYear", body.budgetYear(), FIRST_YEAR, LAST_YEAR);
+        var year = fields.year("budgetYear", body.budgetYear());
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new AdoptPlan(id, agency, decree, year, on)), envelope);
-    }
-
-    static AgencyId agency(Fields fields, @Nullable String id, @Nullable String code) {
-        return fields.idOrCode("agency", id, code, AgencyId::new);
     }
 
     private Outcome send(NeedsCommand command, Envelope envelope) {

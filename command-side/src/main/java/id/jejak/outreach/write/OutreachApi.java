@@ -5,10 +5,8 @@ import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.evaluation.events.Instrument;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.OutreachId;
-import id.jejak.kernel.StableId;
 import id.jejak.outreach.events.Moment;
 import id.jejak.outreach.events.OutreachTopic;
 import id.jejak.outreach.events.UnitGuests;
@@ -33,7 +31,6 @@ import java.util.TreeMap;
 @RestController
 @RequestMapping("/api/outreach")
 class OutreachApi {
-    private static final int MOST_PEOPLE = 10_000;
     private final Commands commands;
 
     OutreachApi(Commands commands) {
@@ -78,7 +75,7 @@ class OutreachApi {
     Outcome hold(@RequestBody Event body, Envelope envelope) {
         var fields = new Fields();
         var code = fields.text("code", body.code());
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var title = fields.text("title", body.title());
         var topic = fields.choice("topic", body.topic(), OutreachTopic.class);
         var reference = fields.text("reference", body.reference());
@@ -89,7 +86,7 @@ class OutreachApi {
                 fields.build(
                         () ->
                                 new HoldOutreach(
-                                        new OutreachId(StableId.of("outreach", code)),
+                                        OutreachId.ofCode(code),
                                         agency,
                                         code,
                                         title,
@@ -110,7 +107,7 @@ class OutreachApi {
         var fields = new Fields();
         var id = fields.take("outreachId", outreachId, OutreachId::new);
         var employee = fields.take("employeeId", employeeId, EmployeeId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         return send(fields.build(() -> new AttendOutreach(id, agency, employee)), envelope);
     }
 
@@ -118,7 +115,7 @@ class OutreachApi {
     Outcome answer(@PathVariable String outreachId, @RequestBody Question body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("outreachId", outreachId, OutreachId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var question = fields.text("question", body.question());
         var answer = fields.text("answer", body.answer());
         var on = fields.date("on", body.on());
@@ -131,10 +128,10 @@ class OutreachApi {
             @PathVariable String outreachId, @RequestBody Acceptance body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("outreachId", outreachId, OutreachId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
-        var unit = agency(fields, null, body.unitCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
+        var unit = fields.agency(null, body.unitCode());
         var moment = fields.choice("moment", body.moment(), Moment.class);
-        var respondents = fields.whole("respondents", body.respondents(), 1, MOST_PEOPLE);
+        var respondents = fields.whole("respondents", body.respondents(), 1, OutreachCommand.MOST_PEOPLE);
         var lowest = fields.decimal("lowest", body.lowest());
         var highest = fields.decimal("highest", body.highest());
         var raw = fields.decimal("raw", body.raw());
@@ -161,17 +158,13 @@ class OutreachApi {
                         .map(
                                 one ->
                                         new UnitGuests(
-                                                agency(fields, null, one.getKey()),
+                                                fields.agency(null, one.getKey()),
                                                 fields.whole(
                                                         "units." + one.getKey(),
                                                         one.getValue(),
                                                         0,
-                                                        MOST_PEOPLE)))
+                                                        OutreachCommand.MOST_PEOPLE)))
                         .toList();
-    }
-
-    private static AgencyId agency(Fields fields, @Nullable String id, @Nullable String code) {
-        return fields.idOrCode("agency", id, code, AgencyId::new);
     }
 
     private Outcome send(OutreachCommand command, Envelope envelope) {

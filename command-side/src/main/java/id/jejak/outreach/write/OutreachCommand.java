@@ -18,6 +18,9 @@ import java.util.List;
 
 /** What can be asked of an outreach event; each names the agency that holds it. */
 public sealed interface OutreachCommand extends Command {
+    /** Of one unit. */
+    int MOST_PEOPLE = 10_000;
+
     OutreachId outreachId();
 
     AgencyId agencyId();

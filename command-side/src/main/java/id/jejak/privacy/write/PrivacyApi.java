@@ -6,7 +6,6 @@ import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.DataRequestId;
 import id.jejak.kernel.EmployeeId;
-import id.jejak.kernel.StableId;
 import id.jejak.privacy.events.RequestKind;
 import id.jejak.privacy.write.PrivacyCommand.AnswerDataRequest;
 import id.jejak.privacy.write.PrivacyCommand.RefuseDataRequest;
@@ -53,7 +52,7 @@ class PrivacyApi {
         var wish = fields.text("wish", body.wish());
         var on = fields.date("on", body.on());
         var key = Objects.requireNonNullElse(number, envelope.commandId());
-        var id = new DataRequestId(StableId.of("data-request", key));
+        var id = DataRequestId.ofNumber(key);
         return send(fields.build(() -> new RequestData(employee, id, kind, wish, on)), envelope);
     }
 

@@ -8,7 +8,6 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.ProjectId;
 import id.jejak.kernel.SessionId;
-import id.jejak.kernel.StableId;
 import id.jejak.project.events.ProjectKind;
 import id.jejak.project.write.ProjectCommand.EvaluateProject;
 import id.jejak.project.write.ProjectCommand.RefuseProject;
@@ -80,7 +79,7 @@ class ProjectApi {
                 fields.build(
                         () ->
                                 new RegisterProject(
-                                        new ProjectId(StableId.of("project", number)),
+                                        ProjectId.ofNumber(number),
                                         employee,
                                         session,
                                         kind,

@@ -9,7 +9,6 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
-import id.jejak.kernel.StableId;
 import id.jejak.readiness.write.ReadinessCommand.ChangeRoster;
 import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
 import id.jejak.readiness.write.ReadinessCommand.ConfirmAvailability;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/rosters")
 class ReadinessApi {
-    private static final int LONGEST = 120;
-    private static final int MOST = 1_000;
     private final Commands commands;
 
     ReadinessApi(Commands commands) {
@@ -68,19 +65,19 @@ class ReadinessApi {
     Outcome define(@RequestBody NewRoster body, Envelope envelope) {
         var fields = new Fields();
         var code = fields.text("code", body.code());
-        var agency = fields.idOrCode("agency", body.agencyId(), body.agencyCode(), AgencyId::new);
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var name = fields.text("name", body.name());
         var competency = fields.take("competency", body.competency(), CompetencyId::new);
         var level = fields.whole("level", body.level(), 1, Level.HIGHEST);
-        var months = fields.whole("validMonths", body.validMonths(), 1, LONGEST);
+        var months = fields.whole("validMonths", body.validMonths(), 1, ReadinessCommand.MOST_MONTHS);
         var area = fields.text("area", body.area());
-        var minimum = fields.whole("minimumPerUnit", body.minimumPerUnit(), 0, MOST);
+        var minimum = fields.whole("minimumPerUnit", body.minimumPerUnit(), 0, ReadinessCommand.MOST_PER_UNIT);
         var on = fields.date("on", body.on());
         return send(
                 fields.build(
                         () ->
                                 new DefineRoster(
-                                        new RosterId(StableId.of("roster", code)),
+                                        RosterId.ofCode(code),
                                         agency,
                                         code,
                                         name,
@@ -97,12 +94,12 @@ class ReadinessApi {
     Outcome change(@PathVariable String rosterId, @RequestBody Change body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("rosterId", rosterId, RosterId::new);
-        var agency = agency(fields, body.agencyCode());
+        var agency = fields.take("agencyCode", body.agencyCode(), AgencyId::ofCode);
         var name = fields.text("name", body.name());
         var level = fields.whole("level", body.level(), 1, Level.HIGHEST);
-        var months = fields.whole("validMonths", body.validMonths(), 1, LONGEST);
+        var months = fields.whole("validMonths", body.validMonths(), 1, ReadinessCommand.MOST_MONTHS);
         var area = fields.text("area", body.area());
-        var minimum = fields.whole("minimumPerUnit", body.minimumPerUnit(), 0, MOST);
+        var minimum = fields.whole("minimumPerUnit", body.minimumPerUnit(), 0, ReadinessCommand.MOST_PER_UNIT);
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(
@@ -125,14 +122,10 @@ class ReadinessApi {
     Outcome close(@PathVariable String rosterId, @RequestBody Closing body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("rosterId", rosterId, RosterId::new);
-        var agency = agency(fields, body.agencyCode());
+        var agency = fields.take("agencyCode", body.agencyCode(), AgencyId::ofCode);
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new CloseRoster(id, agency, reason, on)), envelope);
-    }
-
-    private static AgencyId agency(Fields fields, @Nullable String code) {
-        return fields.take("agencyCode", code, text -> new AgencyId(StableId.of("agency", text)));
     }
 
     @PutMapping("/{rosterId}/people/{employeeId}")

@@ -14,6 +14,11 @@ import java.time.LocalDate;
 
 /** What can be asked of a roster. */
 public sealed interface ReadinessCommand extends Command {
+    /** How long an assessment may count. */
+    int MOST_MONTHS = 120;
+
+    int MOST_PER_UNIT = 1_000;
+
     RosterId rosterId();
 
     record DefineRoster(

@@ -24,6 +24,9 @@ public record Activity(
         int meetings,
         Jp programmeJp,
         SortedMap<CompetencyId, Level> aims) {
+    public static final int MOST_DAYS = 1_500;
+    public static final int MOST_MEETINGS = 500;
+
     public Activity {
         aims = Collections.unmodifiableSortedMap(new TreeMap<>(aims));
     }

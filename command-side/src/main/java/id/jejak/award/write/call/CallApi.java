@@ -10,10 +10,8 @@ import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CallId;
 import id.jejak.kernel.EmployeeId;
-import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,7 +66,7 @@ class CallApi {
     Outcome open(@RequestBody NewCall body, Envelope envelope) {
         var fields = new Fields();
         var code = fields.text("code", body.code());
-        var agency = fields.idOrCode("agency", body.agencyId(), body.agencyCode(), AgencyId::new);
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var kind = fields.choice("kind", body.kind(), AwardKind.class);
         var title = fields.text("title", body.title());
         var criteria = fields.text("criteria", body.criteria());
@@ -84,7 +82,7 @@ class CallApi {
                 fields.build(
                         () ->
                                 new OpenCall(
-                                        new CallId(StableId.of("call", code)),
+                                        CallId.ofCode(code),
                                         agency,
                                         kind,
                                         title,

@@ -12,7 +12,6 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.ExchangeId;
 import id.jejak.kernel.Region;
-import id.jejak.kernel.StableId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +51,7 @@ class ExchangeApi {
     Outcome arrange(@RequestBody NewExchange body, Envelope envelope) {
         var fields = new Fields();
         var code = fields.text("code", body.code());
-        var agency = fields.take("agencyCode", body.agencyCode(), ExchangeApi::agency);
+        var agency = fields.take("agencyCode", body.agencyCode(), AgencyId::ofCode);
         var title = fields.text("title", body.title());
         var form = fields.choice("form", body.form(), ExchangeForm.class);
         var host = fields.take("host", body.host(), Region::new);
@@ -84,8 +83,8 @@ class ExchangeApi {
         var fields = new Fields();
         var id = fields.take("exchangeId", exchangeId, ExchangeId::new);
         var from = fields.take("region", region, Region::new);
-        var agency = fields.take("agencyCode", body.agencyCode(), ExchangeApi::agency);
-        var people = fields.whole("people", body.people(), 1, ExchangeDecider.MOST_GUESTS);
+        var agency = fields.take("agencyCode", body.agencyCode(), AgencyId::ofCode);
+        var people = fields.whole("people", body.people(), 1, ExchangeCommand.MOST_GUESTS);
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new CountGuests(id, agency, from, people, on)), envelope);
     }
@@ -105,9 +104,5 @@ class ExchangeApi {
 
     private Outcome send(ExchangeCommand command, Envelope envelope) {
         return Outcome.of(command.exchangeId(), commands.send(command, envelope));
-    }
-
-    private static AgencyId agency(String code) {
-        return new AgencyId(StableId.of("agency", code));
     }
 }

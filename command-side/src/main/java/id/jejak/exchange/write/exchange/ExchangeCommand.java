@@ -14,6 +14,9 @@ import java.time.LocalDate;
 
 /** What can be asked of an exchange. */
 public sealed interface ExchangeCommand extends Command {
+    /** From one region. */
+    int MOST_GUESTS = 10_000;
+
     ExchangeId exchangeId();
 
     record ArrangeExchange(

@@ -25,8 +25,8 @@ import java.time.LocalDate;
 
 /** Rules of what comes into a budget. What goes out has its rules in {@link SpendingDecider}. */
 final class BudgetDecider {
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2199;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
 
     private BudgetDecider() {}
 

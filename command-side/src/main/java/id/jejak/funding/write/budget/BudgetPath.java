@@ -18,7 +18,7 @@ final class BudgetPath {
 
     BudgetPath(String agencyId, String year) {
         this.agency = fields.take("agencyId", agencyId, AgencyId::new);
-        this.year = fields.whole("year", year, BudgetDecider.FIRST_YEAR, BudgetDecider.LAST_YEAR);
+        this.year = fields.year("year", year);
     }
 
     Fields fields() {

@@ -12,6 +12,7 @@ import id.jejak.learning.events.Proof;
 import id.jejak.learning.write.log.LearningCommand.RefuseLearning;
 import id.jejak.learning.write.log.LearningCommand.ReportLearning;
 import id.jejak.learning.write.log.LearningCommand.VerifyLearning;
+import id.jejak.training.events.Activity;
 import id.jejak.training.events.Reach;
 import id.jejak.training.events.TrainingForm;
 
@@ -123,13 +124,13 @@ class LearningApi {
         var reach = fields.choice("reach", body.reach(), Reach.class);
         var startsOn = fields.date("startsOn", body.startsOn());
         var endsOn = fields.date("endsOn", body.endsOn());
-        var days = fields.whole("days", body.days(), 1, LearningDecider.MOST_DAYS);
+        var days = fields.whole("days", body.days(), 1, Activity.MOST_DAYS);
         var meetings =
                 fields.whole(
                         "meetings",
                         Objects.requireNonNullElse(body.meetings(), "1"),
                         1,
-                        LearningDecider.MOST_MEETINGS);
+                        Activity.MOST_MEETINGS);
         var jp = fields.take("jp", body.jp(), text -> new Jp(Fields.parseDecimal(text)));
         return new Deed(form, reach, startsOn, endsOn, days, meetings, jp);
     }

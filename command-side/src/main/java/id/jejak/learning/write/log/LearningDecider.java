@@ -33,6 +33,7 @@ import id.jejak.learning.write.log.Report.Open;
 import id.jejak.learning.write.log.Report.Refused;
 import id.jejak.learning.write.log.Report.Verified;
 import id.jejak.policy.rules.Policies;
+import id.jejak.training.events.Activity;
 import id.jejak.training.events.TrainingForm;
 
 import java.time.LocalDate;
@@ -40,9 +41,6 @@ import java.time.temporal.ChronoUnit;
 
 /** Rules of reporting and verifying what was learned. */
 final class LearningDecider {
-    static final int MOST_DAYS = 1_500;
-    static final int MOST_MEETINGS = 500;
-
     private LearningDecider() {}
 
     static Decision<LearningEvent> report(ReportLearning c, LearningLog log, ServiceRecord who) {
@@ -168,14 +166,14 @@ final class LearningDecider {
 
     private static boolean sizeIsPossible(Deed deed) {
         return deed.days() >= 1
-                && deed.days() <= MOST_DAYS
+                && deed.days() <= Activity.MOST_DAYS
                 && deed.meetings() >= 1
-                && deed.meetings() <= MOST_MEETINGS;
+                && deed.meetings() <= Activity.MOST_MEETINGS;
     }
 
     private static boolean datesFit(Deed deed, LocalDate on) {
         var between = ChronoUnit.DAYS.between(deed.startsOn(), deed.endsOn()) + 1;
-        return deed.days() <= between && between <= 2 * MOST_DAYS && !deed.endsOn().isAfter(on);
+        return deed.days() <= between && between <= 2 * Activity.MOST_DAYS && !deed.endsOn().isAfter(on);
     }
 
     private static LearningReported reported(ReportLearning c, LocalDate on) {

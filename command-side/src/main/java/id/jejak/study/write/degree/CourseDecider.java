@@ -39,8 +39,6 @@ import java.util.List;
 
 /** Rules of a study that runs: its semesters, and how it ends. */
 final class CourseDecider {
-    static final int MOST_SEMESTERS = 16;
-
     private CourseDecider() {}
 
     /** A semester is earned in service: who left before its last day gets nothing for it. */
@@ -55,7 +53,7 @@ final class CourseDecider {
             case Running r when isKnown(c, r.semesters()) -> nothing();
             case Running r
                     when c.semester() != r.semesters().size() + 1
-                            || c.semester() > MOST_SEMESTERS ->
+                            || c.semester() > StudyCommand.MOST_SEMESTERS ->
                     reject(SEMESTER_OUT_OF_ORDER);
             case Running r when !c.endedOn().isAfter(lastOf(r)) -> reject(BEFORE_LAST_STEP);
             case Running _

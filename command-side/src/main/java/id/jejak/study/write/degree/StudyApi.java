@@ -119,7 +119,7 @@ class StudyApi {
         var fields = new Fields();
         var employee = fields.take("employeeId", employeeId, EmployeeId::new);
         var id = fields.take("studyId", studyId, StudyId::new);
-        var number = fields.whole("semester", semester, 1, CourseDecider.MOST_SEMESTERS);
+        var number = fields.whole("semester", semester, 1, StudyCommand.MOST_SEMESTERS);
         var on = fields.date("endedOn", body.endedOn());
         return send(fields.build(() -> new RecordSemester(id, employee, number, on)), envelope);
     }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 
 /** What can be asked of a study. The employee applies; an office decides, not in the own case. */
 public sealed interface StudyCommand extends Command {
+    int MOST_SEMESTERS = 16;
+
     StudyId studyId();
 
     EmployeeId employeeId();

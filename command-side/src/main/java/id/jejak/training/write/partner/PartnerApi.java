@@ -8,7 +8,6 @@ import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.PartnerId;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
-import id.jejak.kernel.StableId;
 import id.jejak.training.events.PartnerKind;
 import id.jejak.training.write.partner.PartnerCommand.EndAgreement;
 import id.jejak.training.write.partner.PartnerCommand.HoldTogether;
@@ -120,7 +119,7 @@ class PartnerApi {
                 fields.take(
                         "organiserCode",
                         body.organiserCode(),
-                        code -> new AgencyId(StableId.of("agency", code)));
+                        AgencyId::ofCode);
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new HoldTogether(id, session, organiser, on)), envelope);
     }

@@ -8,7 +8,6 @@ import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.ProgrammeId;
-import id.jejak.kernel.StableId;
 import id.jejak.training.events.ReviewOutcome;
 import id.jejak.training.events.TrainingForm;
 import id.jejak.training.write.programme.ProgrammeCommand.DecideReview;
@@ -81,7 +80,7 @@ class ProgrammeApi {
         return fields.build(
                 () ->
                         new OfferProgramme(
-                                new ProgrammeId(StableId.of("programme", code)),
+                                ProgrammeId.ofCode(code),
                                 code,
                                 title,
                                 form,

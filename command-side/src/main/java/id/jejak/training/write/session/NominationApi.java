@@ -7,7 +7,6 @@ import id.jejak.deciding.Outcome;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.SessionId;
-import id.jejak.kernel.StableId;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
 import id.jejak.training.write.session.SessionCommand.EndNomination;
 import id.jejak.training.write.session.SessionCommand.NameTrainers;
@@ -83,8 +82,8 @@ class NominationApi {
     Outcome seats(@PathVariable String sessionId, @RequestBody Seats body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("sessionId", sessionId, SessionId::new);
-        var organiser = organiser(fields, body.organiserCode());
-        var seats = fields.whole("seats", body.seats(), 1, SessionDecider.MOST_SEATS);
+        var organiser = fields.take("organiserCode", body.organiserCode(), AgencyId::ofCode);
+        var seats = fields.whole("seats", body.seats(), 1, SessionCommand.MOST_SEATS);
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(
@@ -101,18 +100,13 @@ class NominationApi {
             @PathVariable String sessionId, @RequestBody Trainers body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("sessionId", sessionId, SessionId::new);
-        var organiser = organiser(fields, body.organiserCode());
+        var organiser = fields.take("organiserCode", body.organiserCode(), AgencyId::ofCode);
         var raw = body.trainers() == null ? List.<@Nullable String>of() : body.trainers();
         var trainers = raw.stream().map(one -> fields.text("trainers", one)).toList();
         var on = fields.date("on", body.on());
         return send(
                 fields.build(() -> new NameTrainers(id, organiser, List.copyOf(trainers), on)),
                 envelope);
-    }
-
-    private static AgencyId organiser(Fields fields, @Nullable String code) {
-        return fields.take(
-                "organiserCode", code, text -> new AgencyId(StableId.of("agency", text)));
     }
 
     private Outcome send(SessionCommand command, Envelope envelope) {

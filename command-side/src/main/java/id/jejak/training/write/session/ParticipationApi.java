@@ -7,6 +7,7 @@ import id.jejak.deciding.Outcome;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.SessionId;
+import id.jejak.training.events.Activity;
 import id.jejak.training.write.session.SessionCommand.CompleteTraining;
 import id.jejak.training.write.session.SessionCommand.EnrollTraining;
 import id.jejak.training.write.session.SessionCommand.RecordAttendance;
@@ -78,7 +79,7 @@ class ParticipationApi {
         var fields = new Fields();
         var id = fields.take("sessionId", sessionId, SessionId::new);
         var employee = fields.take("employeeId", employeeId, EmployeeId::new);
-        var days = fields.whole("days", body.days(), 0, SessionDecider.MOST_DAYS);
+        var days = fields.whole("days", body.days(), 0, Activity.MOST_DAYS);
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new RecordAttendance(id, employee, days, on)), envelope);
     }

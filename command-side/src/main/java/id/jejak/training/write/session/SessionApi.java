@@ -7,7 +7,7 @@ import id.jejak.deciding.Outcome;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
-import id.jejak.kernel.StableId;
+import id.jejak.training.events.Activity;
 import id.jejak.training.events.Reach;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.ScheduleSession;
@@ -56,7 +56,7 @@ class SessionApi {
             @PathVariable String sessionId, @RequestBody Cancellation body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("sessionId", sessionId, SessionId::new);
-        var organiser = fields.take("organiserCode", body.organiserCode(), SessionApi::agency);
+        var organiser = fields.take("organiserCode", body.organiserCode(), AgencyId::ofCode);
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         var command = fields.build(() -> new CancelSession(id, organiser, reason, on));
@@ -68,20 +68,20 @@ class SessionApi {
         var code = fields.text("code", body.code());
         var programme = fields.text("programmeCode", body.programmeCode());
         var reach = fields.choice("reach", body.reach(), Reach.class);
-        var days = fields.whole("days", body.days(), 1, SessionDecider.MOST_DAYS);
+        var days = fields.whole("days", body.days(), 1, Activity.MOST_DAYS);
         var meetings = meetings(fields, body.meetings());
         var startsOn = fields.date("startsOn", body.startsOn());
         var endsOn = fields.date("endsOn", body.endsOn());
-        var seats = fields.whole("seats", body.seats(), 1, SessionDecider.MOST_SEATS);
+        var seats = fields.whole("seats", body.seats(), 1, SessionCommand.MOST_SEATS);
         var place = fields.text("place", body.place());
-        var organiser = fields.take("organiserCode", body.organiserCode(), SessionApi::agency);
+        var organiser = fields.take("organiserCode", body.organiserCode(), AgencyId::ofCode);
         var on = fields.date("on", body.on());
         return fields.build(
                 () ->
                         new ScheduleSession(
-                                new SessionId(StableId.of("session", code)),
+                                SessionId.ofCode(code),
                                 code,
-                                new ProgrammeId(StableId.of("programme", programme)),
+                                ProgrammeId.ofCode(programme),
                                 reach,
                                 days,
                                 meetings,
@@ -94,10 +94,6 @@ class SessionApi {
     }
 
     private static int meetings(Fields fields, @Nullable String raw) {
-        return raw == null ? 1 : fields.whole("meetings", raw, 1, SessionDecider.MOST_MEETINGS);
-    }
-
-    private static AgencyId agency(String code) {
-        return new AgencyId(StableId.of("agency", code));
+        return raw == null ? 1 : fields.whole("meetings", raw, 1, Activity.MOST_MEETINGS);
     }
 }

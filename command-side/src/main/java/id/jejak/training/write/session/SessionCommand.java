@@ -17,6 +17,8 @@ import java.util.List;
 
 /** What can be asked of one session of a programme. */
 public sealed interface SessionCommand extends Command {
+    int MOST_SEATS = 10_000;
+
     SessionId sessionId();
 
     /**

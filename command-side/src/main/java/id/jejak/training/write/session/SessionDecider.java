@@ -42,10 +42,6 @@ import java.util.Optional;
 
 /** Rules of holding a session. Participants have theirs in {@link ParticipationDecider}. */
 final class SessionDecider {
-    static final int MOST_DAYS = 1_500;
-    static final int MOST_MEETINGS = 500;
-    static final int MOST_SEATS = 10_000;
-
     private SessionDecider() {}
 
     /**
@@ -126,7 +122,7 @@ final class SessionDecider {
             case Scheduled s when !s.plan().organiser().equals(command.organiser()) ->
                     reject(ANOTHER_ORGANISER);
             case Scheduled s when s.seats() == command.seats() -> nothing();
-            case Scheduled _ when !isWithin(command.seats(), MOST_SEATS) ->
+            case Scheduled _ when !isWithin(command.seats(), SessionCommand.MOST_SEATS) ->
                     reject(SIZE_OUT_OF_RANGE);
             case Scheduled _ when command.reason().isBlank() -> reject(REASON_MISSING);
             case Scheduled s when command.seats() < s.taken() -> reject(SEATS_TAKEN);
@@ -150,9 +146,9 @@ final class SessionDecider {
     }
 
     private static boolean sizeIsPossible(ScheduleSession c) {
-        return isWithin(c.days(), MOST_DAYS)
-                && isWithin(c.meetings(), MOST_MEETINGS)
-                && isWithin(c.seats(), MOST_SEATS);
+        return isWithin(c.days(), Activity.MOST_DAYS)
+                && isWithin(c.meetings(), Activity.MOST_MEETINGS)
+                && isWithin(c.seats(), SessionCommand.MOST_SEATS);
     }
 
     private static boolean isWithin(int number, int most) {

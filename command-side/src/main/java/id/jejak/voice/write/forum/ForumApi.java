@@ -4,9 +4,7 @@ import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.ForumId;
-import id.jejak.kernel.StableId;
 import id.jejak.voice.events.GroupCount;
 import id.jejak.voice.events.VoiceTheme;
 
@@ -51,8 +49,8 @@ class ForumApi {
                 fields.take(
                         "number",
                         body.number(),
-                        number -> new ForumId(StableId.of("forum", number)));
-        var agency = fields.idOrCode("agency", body.agencyId(), body.agencyCode(), AgencyId::new);
+                        ForumId::ofNumber);
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var title = fields.text("title", body.title());
         var place = fields.text("place", body.place());
         var participants = participants(fields, body.participants());

@@ -4,7 +4,6 @@ import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.NeedsCycleId;
 import id.jejak.kernel.VoiceId;
@@ -61,7 +60,7 @@ class VoiceApi {
             @PathVariable String voiceId, @RequestBody Acknowledgement body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("voiceId", voiceId, VoiceId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new AcknowledgeVoice(id, agency, on)), envelope);
     }
@@ -70,7 +69,7 @@ class VoiceApi {
     Outcome answer(@PathVariable String voiceId, @RequestBody Answer body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("voiceId", voiceId, VoiceId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var answer = fields.text("answer", body.answer());
         var summary = fields.optionalText("summary", body.summary());
         var on = fields.date("on", body.on());
@@ -81,7 +80,7 @@ class VoiceApi {
     Outcome reject(@PathVariable String voiceId, @RequestBody Refusal body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("voiceId", voiceId, VoiceId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new RejectVoice(id, agency, reason, on)), envelope);
@@ -91,15 +90,11 @@ class VoiceApi {
     Outcome link(@PathVariable String voiceId, @RequestBody Link body, Envelope envelope) {
         var fields = new Fields();
         var id = fields.take("voiceId", voiceId, VoiceId::new);
-        var agency = agency(fields, body.agencyId(), body.agencyCode());
+        var agency = fields.agency(body.agencyId(), body.agencyCode());
         var cycle = fields.take("cycleId", body.cycleId(), NeedsCycleId::new);
         var competency = fields.take("competency", body.competency(), CompetencyId::new);
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new LinkVoice(id, agency, cycle, competency, on)), envelope);
-    }
-
-    private static AgencyId agency(Fields fields, @Nullable String id, @Nullable String code) {
-        return fields.idOrCode("agency", id, code, AgencyId::new);
     }
 
     private Outcome send(VoiceCommand command, Envelope envelope) {

@@ -5,7 +5,6 @@ import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.AgencyId;
-import id.jejak.kernel.StableId;
 import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.write.agency.AgencyCommand.RegisterAgency;
 import id.jejak.workforce.write.agency.AgencyCommand.RenameAgency;
@@ -63,16 +62,12 @@ class AgencyApi {
         return fields.build(
                 () ->
                         new RegisterAgency(
-                                id(code),
-                                parent == null ? null : id(parent),
+                                AgencyId.ofCode(code),
+                                parent == null ? null : AgencyId.ofCode(parent),
                                 kind,
                                 code,
                                 name,
                                 region,
                                 on));
-    }
-
-    private static AgencyId id(String code) {
-        return new AgencyId(StableId.of("agency", code));
     }
 }

@@ -4,14 +4,12 @@ import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.DataRequestId;
 import id.jejak.kernel.Education;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.EmploymentKind;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.Nip;
-import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 import id.jejak.workforce.events.RetirementCause;
 import id.jejak.workforce.write.employee.EmployeeCommand.AssignPost;
@@ -87,7 +85,7 @@ class CareerApi {
             @PathVariable String employeeId, @RequestBody NewPost body, Envelope envelope) {
         var fields = new Fields();
         var id = id(fields, employeeId);
-        var post = fields.idOrCode("post", body.postId(), body.postCode(), PostId::new);
+        var post = fields.post(body.postId(), body.postCode());
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new AssignPost(id, post, on)), id, envelope);
     }
@@ -117,7 +115,7 @@ class CareerApi {
             @PathVariable String employeeId, @RequestBody NewAgency body, Envelope envelope) {
         var fields = new Fields();
         var id = id(fields, employeeId);
-        var to = fields.idOrCode("agency", body.agencyId(), body.agencyCode(), AgencyId::new);
+        var to = fields.agency(body.agencyId(), body.agencyCode());
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new TransferEmployee(id, to, on)), id, envelope);
     }

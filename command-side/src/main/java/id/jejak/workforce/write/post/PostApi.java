@@ -6,7 +6,6 @@ import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.PostClass;
 import id.jejak.kernel.PostId;
-import id.jejak.kernel.StableId;
 import id.jejak.workforce.write.post.PostCommand.DefinePost;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,6 @@ class PostApi {
         return fields.build(
                 () ->
                         new DefinePost(
-                                new PostId(StableId.of("post", code)), code, title, postClass, on));
+                                PostId.ofCode(code), code, title, postClass, on));
     }
 }

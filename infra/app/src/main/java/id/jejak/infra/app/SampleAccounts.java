@@ -6,7 +6,6 @@ import id.jejak.kernel.Blinding;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Nip;
 import id.jejak.kernel.Role;
-import id.jejak.kernel.StableId;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,6 +92,6 @@ final class SampleAccounts implements AccountSeeds {
     }
 
     private static AgencyId agency(String code) {
-        return new AgencyId(StableId.of("agency", code));
+        return AgencyId.ofCode(code);
     }
 }

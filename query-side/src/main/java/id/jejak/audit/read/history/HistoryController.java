@@ -2,7 +2,6 @@ package id.jejak.audit.read.history;
 
 import static id.jejak.projecting.Answers.tagged;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.audit.read.replay.EmployeePositions;
 import id.jejak.kernel.Actor;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,12 +2,10 @@ package id.jejak.award.read.honours;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
-import id.jejak.access.NotFound;
 import id.jejak.access.rules.Reading;
 import id.jejak.access.rules.Scope;
 import id.jejak.award.events.AwardKind;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

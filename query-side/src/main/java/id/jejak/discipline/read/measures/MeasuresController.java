@@ -1,14 +1,9 @@
 package id.jejak.discipline.read.measures;
 
-import static com.mongodb.client.model.Filters.eq;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
-import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
-import id.jejak.access.rules.Scope;
 import id.jejak.discipline.events.Severity;
 import id.jejak.discipline.read.measures.Measures.Measure;
 import id.jejak.kernel.Actor;
@@ -17,7 +12,6 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
-import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
 import id.jejak.tallies.EmployeeCard;
 
@@ -27,11 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which measures are there, for those allowed? */

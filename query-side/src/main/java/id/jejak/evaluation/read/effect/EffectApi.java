@@ -1,6 +1,5 @@
 package id.jejak.evaluation.read.effect;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.jejak.kernel.Actor;
 import id.jejak.pages.Names;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 

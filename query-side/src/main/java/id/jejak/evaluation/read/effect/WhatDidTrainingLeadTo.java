@@ -9,11 +9,9 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.model.Sorts;
 
 import id.jejak.access.AccessDenied;
-import id.jejak.access.rules.Reading;
 import id.jejak.evaluation.read.effect.Effect.OfPart;
 import id.jejak.evaluation.read.effect.Effect.OfProgramme;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
 import id.jejak.pages.Wording;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;

@@ -13,7 +13,6 @@ import id.jejak.tallies.AgencyFigures;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;

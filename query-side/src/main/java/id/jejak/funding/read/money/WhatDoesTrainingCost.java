@@ -17,7 +17,6 @@ import id.jejak.tallies.Tally;
 
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

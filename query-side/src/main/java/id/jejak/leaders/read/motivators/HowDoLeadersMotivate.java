@@ -12,7 +12,6 @@ import id.jejak.access.AgencyPaths;
 import id.jejak.access.rules.Reading;
 import id.jejak.access.rules.Scope;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.leaders.read.motivators.Motivators.Figures;
 import id.jejak.leaders.read.motivators.Motivators.Led;
@@ -36,7 +35,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Which leaders bring their people forward? */
 @Component

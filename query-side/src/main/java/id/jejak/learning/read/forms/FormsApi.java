@@ -15,9 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /** Learning by form over HTTP. */
 @RestController

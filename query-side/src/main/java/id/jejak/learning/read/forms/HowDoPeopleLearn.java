@@ -1,9 +1,7 @@
 package id.jejak.learning.read.forms;
 
 import id.jejak.access.AccessDenied;
-import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.tallies.AgencyFigures;

@@ -1,11 +1,9 @@
 package id.jejak.needs.read.analysis;
 
-import com.mongodb.client.model.Filters;
 
 import id.jejak.kernel.EmployeeId;
 import id.jejak.pages.EmployeeSection;
 import id.jejak.projecting.ReadModels;
-import id.jejak.projecting.Shelf;
 import id.jejak.tallies.EmployeeCard;
 
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,7 @@ import com.mongodb.client.model.Sorts;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.needs.read.analysis.Learned.Held;
 import id.jejak.projecting.ReadModels;

@@ -5,7 +5,6 @@ import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadPosition;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;

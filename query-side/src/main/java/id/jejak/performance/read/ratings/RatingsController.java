@@ -1,6 +1,5 @@
 package id.jejak.performance.read.ratings;
 
-import static com.mongodb.client.model.Filters.eq;
 
 import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.Actor;
@@ -8,7 +7,6 @@ import id.jejak.kernel.EmployeeId;
 import id.jejak.projecting.QueryText;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
-import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
 import id.jejak.tallies.EmployeeCard;
 
@@ -21,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 
 /** How was the work rated? */
 @RestController

@@ -1,6 +1,5 @@
 package id.jejak.policy.read.book;
 
-import static com.mongodb.client.model.Filters.eq;
 
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.events.DecidedBy;
@@ -13,7 +12,6 @@ import id.jejak.policy.rules.shipped.ShippedPolicies;
 import id.jejak.projecting.ReadModelBehind;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;
-import id.jejak.projecting.Shelf;
 
 import org.springframework.stereotype.Component;
 

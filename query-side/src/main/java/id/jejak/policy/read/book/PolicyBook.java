@@ -1,6 +1,5 @@
 package id.jejak.policy.read.book;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import id.jejak.access.NotFound;

@@ -7,13 +7,11 @@ import static com.mongodb.client.model.Filters.or;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Level;
 import id.jejak.projecting.ReadModels;
-import id.jejak.projecting.Shelf;
 import id.jejak.tallies.AgencyFigures;
 import id.jejak.tallies.AgencyNode;
 

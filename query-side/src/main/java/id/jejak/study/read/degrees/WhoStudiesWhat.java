@@ -4,9 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
-import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
-import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.Education;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.ReadPosition;

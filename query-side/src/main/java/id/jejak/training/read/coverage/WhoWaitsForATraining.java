@@ -1,7 +1,6 @@
 package id.jejak.training.read.coverage;
 
 import id.jejak.access.AccessDenied;
-import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.EmployeeId;

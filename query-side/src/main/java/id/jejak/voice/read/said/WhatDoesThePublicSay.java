@@ -5,7 +5,6 @@ import com.mongodb.client.model.Sorts;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
-import id.jejak.access.rules.Reading;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.projecting.ReadModels;

@@ -12,7 +12,6 @@ import id.jejak.access.NotFound;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
-import id.jejak.kernel.Identifier;
 import id.jejak.kernel.PostId;
 import id.jejak.projecting.ReadModels;
 import id.jejak.projecting.Shelf;
