@@ -7,7 +7,6 @@ import id.jejak.deciding.Fields;
 import id.jejak.deciding.LivePolicies;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.Blinding;
-import id.jejak.kernel.InvalidValue;
 import id.jejak.ledger.Ledger;
 import id.jejak.policy.rules.lab.Headline;
 import id.jejak.policy.rules.lab.TrialSeal;
@@ -24,22 +23,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** What becomes of a draft, over HTTP. */
 @RestController
 @RequestMapping("/api/policies/{policyId}/versions/{version}")
 class PolicyStepsApi {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
-    private static final int MOST_FIGURES = 50;
-
     private final Commands commands;
     private final LivePolicies policies;
     private final Ledger ledger;
@@ -86,10 +78,10 @@ class PolicyStepsApi {
             Envelope envelope) {
         var fields = new Fields();
         var ref = PolicyText.ref(fields, policyId, version);
-        var sha256 = fields.take("sha256", body.sha256(), PolicyStepsApi::hash);
-        var question = fields.take("question", body.question(), PolicyStepsApi::hash);
-        var position = fields.take("position", body.position(), PolicyStepsApi::position);
-        var figures = figures(fields, body.figures());
+        var sha256 = fields.take("sha256", body.sha256(), PolicyText::hash);
+        var question = fields.take("question", body.question(), PolicyText::hash);
+        var position = fields.take("position", body.position(), PolicyText::position);
+        var figures = PolicyText.figures(fields, body.figures());
         var sealed = fields.text("seal", body.seal());
         var by = envelope.actor().subject();
         var command =
@@ -114,7 +106,7 @@ class PolicyStepsApi {
             Envelope envelope) {
         var fields = new Fields();
         var ref = PolicyText.ref(fields, policyId, version);
-        var sha256 = fields.take("sha256", body.sha256(), PolicyStepsApi::hash);
+        var sha256 = fields.take("sha256", body.sha256(), PolicyText::hash);
         var with = fields.text("with", body.with());
         var said = fields.text("said", body.said());
         var on = past(fields, body.on());
@@ -142,7 +134,7 @@ class PolicyStepsApi {
             Envelope envelope) {
         var fields = new Fields();
         var ref = PolicyText.ref(fields, policyId, version);
-        var sha256 = fields.take("sha256", body.sha256(), PolicyStepsApi::hash);
+        var sha256 = fields.take("sha256", body.sha256(), PolicyText::hash);
         var from = fields.date("from", body.from());
         var reason = fields.optionalText("reason", body.reason());
         var by = envelope.actor().subject();
@@ -179,22 +171,6 @@ class PolicyStepsApi {
                 new TreeMap<>(body.figures()));
     }
 
-    private static SortedMap<String, BigDecimal> figures(
-            Fields fields, @Nullable Map<String, @Nullable String> raw) {
-        var figures = new TreeMap<String, BigDecimal>();
-        if (raw == null || raw.isEmpty() || raw.size() > MOST_FIGURES) {
-            fields.wrong(
-                    "figures", "field.missing", "1 to " + MOST_FIGURES + " figures are needed.");
-            return figures;
-        }
-        raw.forEach(
-                (name, figure) -> {
-                    fields.text("figures", name);
-                    figures.put(name, fields.decimal("figures." + name, figure));
-                });
-        return figures;
-    }
-
     /** Nobody was heard on a day that is still to come. */
     private LocalDate past(Fields fields, @Nullable String raw) {
         var on = fields.date("on", raw);
@@ -202,20 +178,6 @@ class PolicyStepsApi {
             fields.wrong("on", "field.in-the-future", "This day is still to come.");
         }
         return on;
-    }
-
-    private static String hash(String text) {
-        if (!SHA256.matcher(text).matches()) {
-            throw new InvalidValue("field.not-a-sha256", "64 hexadecimal digits are needed.");
-        }
-        return text;
-    }
-
-    private static Long position(String text) {
-        if (!POSITION.matcher(text).matches()) {
-            throw new InvalidValue("field.not-a-position", "A whole number from 0 is needed.");
-        }
-        return Long.valueOf(text);
     }
 
     private Outcome send(PolicyCommand command, Envelope envelope) {

@@ -14,14 +14,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Texts and names of policies as they arrive. */
+/** Texts and names of policies, and what a trial of one said, as they arrive. */
 final class PolicyText {
     /** In UTF-16 units: twenty times the largest shipped one. */
     static final int LONGEST = 400_000;
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
     private static final int LONGEST_NAME = 64;
+    private static final int MOST_FIGURES = 50;
 
     private PolicyText() {}
 
@@ -73,5 +76,36 @@ final class PolicyText {
     static PolicyModel readable(PolicyModel model) {
         DmnReader.read(model.dmn());
         return model;
+    }
+
+    /** What a trial came to, by name. */
+    static SortedMap<String, BigDecimal> figures(
+            Fields fields, @Nullable Map<String, @Nullable String> raw) {
+        var figures = new TreeMap<String, BigDecimal>();
+        if (raw == null || raw.isEmpty() || raw.size() > MOST_FIGURES) {
+            fields.wrong(
+                    "figures", "field.missing", "1 to " + MOST_FIGURES + " figures are needed.");
+            return figures;
+        }
+        raw.forEach(
+                (name, figure) -> {
+                    fields.text("figures", name);
+                    figures.put(name, fields.decimal("figures." + name, figure));
+                });
+        return figures;
+    }
+
+    static String hash(String text) {
+        if (!SHA256.matcher(text).matches()) {
+            throw new InvalidValue("field.not-a-sha256", "64 hexadecimal digits are needed.");
+        }
+        return text;
+    }
+
+    static Long position(String text) {
+        if (!POSITION.matcher(text).matches()) {
+            throw new InvalidValue("field.not-a-position", "A whole number from 0 is needed.");
+        }
+        return Long.valueOf(text);
     }
 }

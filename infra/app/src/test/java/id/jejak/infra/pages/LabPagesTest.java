@@ -3,26 +3,19 @@ package id.jejak.infra.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
-import id.jejak.infra.app.JejakApplication;
 import id.jejak.infra.dmn.KieEngine;
-import id.jejak.infra.security.WholeApp;
 import id.jejak.kernel.Role;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.compiled.CompiledEngine;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -36,12 +29,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A policy maker who knows no XML asks, watches, reads, compares and keeps what was found. */
-@SpringBootTest(
-        classes = JejakApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"jejak.sample=none", "server.address=127.0.0.1"})
 @Import(LabPagesTest.Held.class)
-class LabPagesTest extends WholeApp {
+class LabPagesTest extends PagesApp {
     /** Runs last as long as a test wants them to. */
     @TestConfiguration
     static class Held {
@@ -57,8 +46,6 @@ class LabPagesTest extends WholeApp {
         }
     }
 
-    private static final int DESKTOP = 1280;
-    private static final int PHONE = 360;
     private static final Pattern REPORT = Pattern.compile(".*/lab/questions/[0-9a-f]{64}.*");
 
     /** A chart, or the sentence in its place. */
@@ -82,32 +69,16 @@ class LabPagesTest extends WholeApp {
 
     private static final Pattern LAB = Pattern.compile(".*/lab");
 
-    private static Browser browser;
     private static Page maker;
 
     @Autowired private HeldEngine engine;
     private KeptReports reports;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.find().orElse(null);
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        assumeTrue(browser != null, Browser.HOW_TO_GET_ONE);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void fill() throws IOException, InterruptedException {
         new SmallCity(client).handIn();
         reports = new KeptReports(client);
         engine.open();
-        browser.complaints().clear();
     }
 
     @Test
@@ -196,7 +167,7 @@ class LabPagesTest extends WholeApp {
     @Test
     void who_may_see_people_opens_what_somebody_s_decision_saw() {
         ask(maker(), "ip-asn-2023");
-        var auditor = signedIn(Role.AUDITOR, DESKTOP);
+        var auditor = signedIn(Role.AUDITOR, DESKTOP, "/lab");
         auditor.navigate(maker().url());
         var changed = auditor.locator("#people-title ~ div tbody tr").first();
         assertThat(changed).containsText("qualification_");
@@ -271,7 +242,7 @@ class LabPagesTest extends WholeApp {
 
     @Test
     void nothing_is_wider_than_a_phone() throws IOException {
-        var phone = signedIn(Role.POLICY_MAKER, PHONE);
+        var phone = signedIn(Role.POLICY_MAKER, PHONE, "/lab");
         ask(phone, "jp-floor-24");
         Browser.photograph(phone, PHONE + "-lab-report");
         assertThat(overflow(phone)).as("report").isZero();
@@ -309,26 +280,8 @@ class LabPagesTest extends WholeApp {
 
     private Page maker() {
         if (maker == null) {
-            maker = signedIn(Role.POLICY_MAKER, DESKTOP);
+            maker = signedIn(Role.POLICY_MAKER, DESKTOP, "/lab");
         }
         return maker;
-    }
-
-    private Page signedIn(Role role, int width) {
-        var page = browser.visitor("http://127.0.0.1:" + port, width);
-        page.navigate("/lab");
-        page.fill("#username", WholeApp.name(role));
-        page.fill("#password", WholeApp.PASSWORD);
-        page.locator("main button[type=submit]").click();
-        assertThat(page.locator(".who form")).isVisible();
-        page.waitForLoadState();
-        return page;
-    }
-
-    private static int overflow(Page page) {
-        return (int)
-                page.evaluate(
-                        "() => document.documentElement.scrollWidth"
-                                + " - document.documentElement.clientWidth");
     }
 }

@@ -3,70 +3,34 @@ package id.jejak.infra.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
-import id.jejak.infra.app.JejakApplication;
-import id.jejak.infra.security.WholeApp;
 import id.jejak.kernel.Role;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-@SpringBootTest(
-        classes = JejakApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"jejak.sample=none", "server.address=127.0.0.1"})
-class PagesTest extends WholeApp {
-    private static final int DESKTOP = 1280;
-    private static final int PHONE = 360;
+class PagesTest extends PagesApp {
     private static final Pattern EMPLOYEE = Pattern.compile(".*/employees/.*");
 
-    private static Browser browser;
-    private static boolean filled;
-
     private SmallCity city;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.find().orElse(null);
-        if (browser == null) {
-            System.out.println("PagesTest is skipped: " + Browser.HOW_TO_GET_ONE);
-        }
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        assumeTrue(browser != null, Browser.HOW_TO_GET_ONE);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @BeforeEach
     void fill() throws IOException, InterruptedException {
         city = new SmallCity(client);
-        if (!filled) {
-            city.handIn();
-            filled = true;
-        }
+        city.handIn();
     }
 
     @Test
     void from_the_city_down_to_a_person_and_back_through_time() {
-        var page = signedIn(Role.AUDITOR, DESKTOP);
+        var page = signedIn(Role.AUDITOR, DESKTOP, "/");
         assertThat(page.locator("h1")).containsText("Kota Sabang");
         assertThat(page.locator("[data-chart=heat] svg")).isVisible();
         page.locator("#children-title ~ div a").first().click();
@@ -91,7 +55,7 @@ class PagesTest extends WholeApp {
 
     @Test
     void the_history_is_searched_and_shows_what_is_stored() {
-        var page = signedIn(Role.AUDITOR, DESKTOP);
+        var page = signedIn(Role.AUDITOR, DESKTOP, "/");
         page.navigate("/audit");
         page.selectOption("#type", "award.award-granted");
         page.locator("main form button[type=submit]").click();
@@ -103,7 +67,7 @@ class PagesTest extends WholeApp {
 
     @Test
     void the_other_language_keeps_the_place() {
-        var page = signedIn(Role.AUDITOR, DESKTOP);
+        var page = signedIn(Role.AUDITOR, DESKTOP, "/");
         page.navigate("/audit?type=award.award-granted");
         page.locator("a[hreflang=en]").click();
         assertThat(page.locator("h1")).hasText("Audit history");
@@ -113,7 +77,7 @@ class PagesTest extends WholeApp {
 
     @Test
     void a_change_shows_within_a_second_of_its_command() {
-        var page = signedIn(Role.AUDITOR, DESKTOP);
+        var page = signedIn(Role.AUDITOR, DESKTOP, "/");
         assertThat(page.locator(".live.on")).isVisible();
         var headcount = page.locator("#headcount");
         var before = Integer.parseInt(headcount.innerText());
@@ -129,7 +93,7 @@ class PagesTest extends WholeApp {
 
     @Test
     void a_change_of_the_year_changes_the_figures_in_place() {
-        var page = signedIn(Role.AUDITOR, DESKTOP);
+        var page = signedIn(Role.AUDITOR, DESKTOP, "/");
         assertThat(page.locator(".live.on")).isVisible();
         page.selectOption("#year", "2016");
         assertThat(page.locator("#jp-title")).containsText("2016");
@@ -141,7 +105,7 @@ class PagesTest extends WholeApp {
 
     @Test
     void nothing_is_wider_than_a_phone() throws IOException {
-        var phone = signedIn(Role.ADMINISTRATOR, PHONE);
+        var phone = signedIn(Role.ADMINISTRATOR, PHONE, "/");
         for (var path : paths(phone)) {
             phone.navigate(path);
             assertThat(overflow(phone)).as(path).isZero();
@@ -153,7 +117,7 @@ class PagesTest extends WholeApp {
     void every_page_has_its_photograph() throws IOException {
         for (var language : List.of("id", "en")) {
             for (var width : List.of(DESKTOP, PHONE)) {
-                var page = signedIn(Role.ADMINISTRATOR, width);
+                var page = signedIn(Role.ADMINISTRATOR, width, "/");
                 for (var path : paths(page)) {
                     page.navigate(path + "?lang=" + language);
                     var name = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "one").replace('/', '-');
@@ -162,17 +126,6 @@ class PagesTest extends WholeApp {
             }
         }
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    private Page signedIn(Role role, int width) {
-        browser.complaints().clear();
-        var page = browser.visitor("http://127.0.0.1:" + port, width);
-        page.navigate("/");
-        page.fill("#username", WholeApp.name(role));
-        page.fill("#password", WholeApp.PASSWORD);
-        page.locator("main button[type=submit]").click();
-        assertThat(page.locator(".who form")).isVisible();
-        return page;
     }
 
     /** The id of the first of the city's people; leaves the page on their list. */
@@ -187,12 +140,5 @@ class PagesTest extends WholeApp {
         var agency = page.url().replaceFirst("^https?://[^/]+", "");
         var employee = somebody(page);
         return List.of(agency, agency + "/people", "/employees/" + employee, "/audit", "/imports");
-    }
-
-    private static int overflow(Page page) {
-        return (int)
-                page.evaluate(
-                        "() => document.documentElement.scrollWidth"
-                                + " - document.documentElement.clientWidth");
     }
 }

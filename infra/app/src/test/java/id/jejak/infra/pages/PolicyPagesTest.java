@@ -3,59 +3,25 @@ package id.jejak.infra.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
-import id.jejak.infra.app.JejakApplication;
-import id.jejak.infra.security.WholeApp;
 import id.jejak.kernel.Role;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A policy maker drafts a version as tables, and somebody else adopts it. */
-@SpringBootTest(
-        classes = JejakApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"jejak.sample=none", "server.address=127.0.0.1"})
-class PolicyPagesTest extends WholeApp {
-    private static final int DESKTOP = 1280;
-    private static final int PHONE = 360;
+class PolicyPagesTest extends PagesApp {
     private static final String FLOOR = "#d1\\.r0\\.o0";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.find().orElse(null);
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        assumeTrue(browser != null, Browser.HOW_TO_GET_ONE);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void forget() {
-        browser.complaints().clear();
-    }
 
     @Test
     void a_table_is_changed_checked_and_saved_and_adopted_by_another() {
-        var maker = signedIn(Role.POLICY_MAKER, DESKTOP);
+        var maker = signedIn(Role.POLICY_MAKER, DESKTOP, "/policies");
         maker.navigate("/policies/jp-duty/versions/2017.1/edit");
         maker.fill("#version", "2027.1");
         maker.fill(FLOOR, "\"many\"");
@@ -72,7 +38,7 @@ class PolicyPagesTest extends WholeApp {
         assertThat(maker.locator("#check-title ~ p").first()).containsText("dapat ditetapkan");
         consult(maker);
         assertThat(browser.complaints()).isEmpty();
-        adopt(signedIn(Role.ADMINISTRATOR, DESKTOP));
+        adopt(signedIn(Role.ADMINISTRATOR, DESKTOP, "/policies"));
     }
 
     private static void consult(Page maker) {
@@ -98,7 +64,7 @@ class PolicyPagesTest extends WholeApp {
 
     @Test
     void nothing_is_wider_than_a_phone() throws IOException {
-        var phone = signedIn(Role.POLICY_MAKER, PHONE);
+        var phone = signedIn(Role.POLICY_MAKER, PHONE, "/policies");
         for (var path :
                 List.of(
                         "/policies",
@@ -111,23 +77,5 @@ class PolicyPagesTest extends WholeApp {
             assertThat(overflow(phone)).as(path).isZero();
         }
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    private Page signedIn(Role role, int width) {
-        var page = browser.visitor("http://127.0.0.1:" + port, width);
-        page.navigate("/policies");
-        page.fill("#username", WholeApp.name(role));
-        page.fill("#password", WholeApp.PASSWORD);
-        page.locator("main button[type=submit]").click();
-        assertThat(page.locator(".who form")).isVisible();
-        page.waitForLoadState();
-        return page;
-    }
-
-    private static int overflow(Page page) {
-        return (int)
-                page.evaluate(
-                        "() => document.documentElement.scrollWidth"
-                                + " - document.documentElement.clientWidth");
     }
 }
