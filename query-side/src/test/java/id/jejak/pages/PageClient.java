@@ -16,7 +16,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 
 /** Asks for pages as a given actor and renders them with the real templates. */
 public final class PageClient {
@@ -46,16 +45,9 @@ public final class PageClient {
 
     /** The page's markup. */
     public static String page(WebTestClient client, String path) {
-        var body =
-                client.get()
+        return AsActor.answer(client.get()
                         .uri(path)
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody();
-        return Objects.requireNonNull(body);
+                        .exchange(), String.class);
     }
 
     private static ThymeleafReactiveViewResolver templates() {

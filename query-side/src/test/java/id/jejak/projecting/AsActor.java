@@ -21,6 +21,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 import reactor.core.publisher.Mono;
 
+import java.util.Objects;
+
 /** Asks a controller over HTTP as a given actor; the edge's sign-in and error codes in small. */
 public final class AsActor implements HandlerMethodArgumentResolver {
     private final Actor actor;
@@ -38,6 +40,12 @@ public final class AsActor implements HandlerMethodArgumentResolver {
         return WebTestClient.bindToController(controllers)
                 .controllerAdvice(new Codes())
                 .argumentResolvers(c -> c.addCustomResolver(new AsActor(actor)));
+    }
+
+    /** What was answered, where all was well. */
+    public static <T> T answer(WebTestClient.ResponseSpec asked, Class<T> type) {
+        var body = asked.expectStatus().isOk().expectBody(type).returnResult().getResponseBody();
+        return Objects.requireNonNull(body);
     }
 
     public static Actor auditor() {

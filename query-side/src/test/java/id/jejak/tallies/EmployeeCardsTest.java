@@ -23,8 +23,6 @@ import id.jejak.projecting.ReadModelServer;
 import id.jejak.projecting.Recorded;
 import id.jejak.projecting.Shelf;
 import id.jejak.workforce.events.AgencyEvent;
-import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
-import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -115,7 +113,7 @@ class EmployeeCardsTest {
     @Test
     void everybody_counts_for_the_own_agency_and_all_above() {
         deliveries.deliver(
-                agency("city"), agency("city", "health"), agency("city", "health", "clinic"));
+                Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "health", "clinic"));
         deliveries.deliver(appointed("ani", "clinic"), appointed("budi", "health"));
 
         assertThat(figures.of("clinic").sum(Topic.PEOPLE)).isEqualTo(1);
@@ -125,7 +123,7 @@ class EmployeeCardsTest {
 
     @Test
     void a_transfer_takes_everything_along() {
-        deliveries.deliver(agency("city"), agency("city", "health"), agency("city", "works"));
+        deliveries.deliver(Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "works"));
         deliveries.deliver(
                 appointed("ani", "health"), attained("ani", 2021), attained("ani", 2023));
         deliveries.deliver(transferred("ani", "health", "works"));
@@ -137,7 +135,7 @@ class EmployeeCardsTest {
 
     @Test
     void who_retired_is_no_longer_active() {
-        deliveries.deliver(agency("city"), appointed("ani", "city"), attained("ani", 2021));
+        deliveries.deliver(Town.agency("city"), appointed("ani", "city"), attained("ani", 2021));
         deliveries.deliver(new EmployeeRetired(new EmployeeId("ani"), RetirementCause.AGE, DAY));
 
         assertThat(figures.of("city").sum(Topic.PEOPLE)).isZero();
@@ -146,7 +144,7 @@ class EmployeeCardsTest {
 
     @Test
     void somebody_corrected_counts_as_who_it_was_all_along() {
-        deliveries.deliver(agency("city"), appointed("ani", "city"));
+        deliveries.deliver(Town.agency("city"), appointed("ani", "city"));
         deliveries.deliver(
                 new PersonCorrected(
                         new EmployeeId("ani"),
@@ -166,9 +164,9 @@ class EmployeeCardsTest {
         deliveries
                 .recorded(
                         List.<DomainEvent>of(
-                                agency("city"),
-                                agency("city", "health"),
-                                agency("city", "works"),
+                                Town.agency("city"),
+                                Town.agency("city", "health"),
+                                Town.agency("city", "works"),
                                 appointed("ani", "health"),
                                 appointed("budi", "works"),
                                 attained("ani", 2021),
@@ -185,7 +183,7 @@ class EmployeeCardsTest {
 
     @Test
     void figures_are_read_along_the_tree_by_those_who_may() {
-        deliveries.deliver(agency("city"), agency("city", "works"), agency("city", "health"));
+        deliveries.deliver(Town.agency("city"), Town.agency("city", "works"), Town.agency("city", "health"));
         deliveries.deliver(appointed("ani", "works"), attained("ani", 2021));
 
         var city = figures.allowed(AsActor.officerOf("city"), "city");
@@ -199,19 +197,6 @@ class EmployeeCardsTest {
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> figures.allowed(AsActor.auditor(), "nowhere"))
                 .isInstanceOf(NotFound.class);
-    }
-
-    private static AgencyRegistered agency(String... path) {
-        var ids = Stream.of(path).map(AgencyId::new).toList();
-        return new AgencyRegistered(
-                ids.getLast(),
-                ids.size() == 1 ? null : ids.get(ids.size() - 2),
-                ids,
-                AgencyKind.values()[ids.size() - 1],
-                path[ids.size() - 1],
-                path[ids.size() - 1],
-                null,
-                DAY);
     }
 
     private static EmployeeAppointed appointed(String id, String agency) {

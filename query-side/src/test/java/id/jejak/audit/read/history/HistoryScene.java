@@ -14,6 +14,7 @@ import id.jejak.audit.read.FixedPaths;
 import id.jejak.audit.read.replay.Replays;
 import id.jejak.kernel.Actor;
 import id.jejak.ledger.json.LedgerJson;
+import id.jejak.projecting.AsActor;
 import id.jejak.projecting.ReadPosition;
 import id.jejak.projecting.Stage;
 
@@ -27,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A small city's history and how to ask for it. */
 abstract class HistoryScene {
@@ -77,14 +77,7 @@ abstract class HistoryScene {
     }
 
     JsonNode answer(Actor actor, String query) {
-        var body =
-                ask(actor, "/api/audit" + query)
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody();
-        return LedgerJson.mapper().readTree(Objects.requireNonNull(body));
+        return LedgerJson.mapper().readTree(AsActor.answer(ask(actor, "/api/audit" + query), String.class));
     }
 
     List<Integer> positions(Actor actor, String query) {

@@ -5,6 +5,7 @@ import static id.jejak.audit.read.Story.agency;
 import static id.jejak.audit.read.Story.appointed;
 import static id.jejak.audit.read.Story.day;
 import static id.jejak.pages.PageClient.page;
+import static id.jejak.projecting.AsActor.answer;
 import static id.jejak.projecting.AsActor.asking;
 import static id.jejak.projecting.AsActor.auditor;
 import static id.jejak.projecting.AsActor.officerOf;
@@ -35,7 +36,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 
 class WhoLearnedWithWhomTest {
     private static final ExchangeId ID = ExchangeId.ofCode("SP-1");
@@ -113,13 +113,7 @@ class WhoLearnedWithWhomTest {
     }
 
     private Regions regions(Actor actor, String agency) {
-        return Objects.requireNonNull(
-                ask(actor, agency)
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(Regions.class)
-                        .returnResult()
-                        .getResponseBody());
+        return answer(ask(actor, agency), Regions.class);
     }
 
     private WebTestClient.ResponseSpec ask(Actor actor, String agency) {

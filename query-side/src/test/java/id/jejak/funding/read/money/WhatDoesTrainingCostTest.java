@@ -9,6 +9,7 @@ import static id.jejak.audit.read.Story.day;
 import static id.jejak.funding.events.PledgeForm.FACILITIES;
 import static id.jejak.funding.events.PledgeForm.MONEY;
 import static id.jejak.pages.PageClient.page;
+import static id.jejak.projecting.AsActor.answer;
 import static id.jejak.projecting.AsActor.asking;
 import static id.jejak.projecting.AsActor.auditor;
 import static id.jejak.projecting.AsActor.employee;
@@ -59,7 +60,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 class WhatDoesTrainingCostTest {
@@ -193,13 +193,7 @@ class WhatDoesTrainingCostTest {
     }
 
     private Funding funding(Actor actor, String agency) {
-        return Objects.requireNonNull(
-                ask(actor, agency)
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(Funding.class)
-                        .returnResult()
-                        .getResponseBody());
+        return answer(ask(actor, agency), Funding.class);
     }
 
     private WebTestClient.ResponseSpec ask(Actor actor, String agency) {

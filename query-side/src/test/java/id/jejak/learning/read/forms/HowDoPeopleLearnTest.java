@@ -7,6 +7,7 @@ import static id.jejak.audit.read.Story.day;
 import static id.jejak.audit.read.Story.scheduled;
 import static id.jejak.audit.read.Story.transferred;
 import static id.jejak.pages.PageClient.page;
+import static id.jejak.projecting.AsActor.answer;
 import static id.jejak.projecting.AsActor.asking;
 import static id.jejak.projecting.AsActor.auditor;
 import static id.jejak.projecting.AsActor.policyMaker;
@@ -47,7 +48,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -202,16 +202,10 @@ class HowDoPeopleLearnTest {
     }
 
     private Forms forms(Actor actor, String agency) {
-        return Objects.requireNonNull(
-                client(actor)
+        return answer(client(actor)
                         .get()
                         .uri("/api/agencies/" + agency + "/learning")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(Forms.class)
-                        .returnResult()
-                        .getResponseBody());
+                        .exchange(), Forms.class);
     }
 
     private static Deed deed() {

@@ -18,13 +18,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejak.access.AccessDenied;
-import id.jejak.access.AgencyPaths;
 import id.jejak.access.NotFound;
 import id.jejak.competency.events.StandardEvent.StandardSet;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
-import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.NeedsCycleId;
@@ -45,6 +43,7 @@ import id.jejak.pages.AgencyPages;
 import id.jejak.pages.PageClient;
 import id.jejak.pages.Wording;
 import id.jejak.projecting.Stage;
+import id.jejak.tallies.Town;
 import id.jejak.training.events.Activity;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.Reach;
@@ -312,19 +311,7 @@ class AnalysisTest {
                 actor,
                 PageClient.names(),
                 new AnalysisPage(
-                        question, new AgencyPages(new Paths(), List.of(AnalysisPage.TAB))));
-    }
-
-    private static final class Paths implements AgencyPaths {
-        @Override
-        public List<AgencyId> of(AgencyId agency) {
-            return List.of(new AgencyId("city"), agency);
-        }
-
-        @Override
-        public List<AgencyId> of(EmployeeId employee) {
-            return of(KOMINFO);
-        }
+                        question, new AgencyPages(Town.paths(Map.of()), List.of(AnalysisPage.TAB))));
     }
 
     private void state(NeedState expected) {

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.access.AccessDenied;
-import id.jejak.access.AgencyPaths;
 import id.jejak.evaluation.events.Instrument;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
@@ -29,6 +28,7 @@ import id.jejak.outreach.events.UnitGuests;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.PageClient;
 import id.jejak.projecting.Stage;
+import id.jejak.tallies.Town;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +42,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 class CoverageTest {
     private static final Clock TODAY =
@@ -125,19 +126,7 @@ class CoverageTest {
                 actor,
                 PageClient.names(),
                 new OutreachPage(
-                        question, new AgencyPages(new Paths(), List.of(OutreachPage.TAB))));
-    }
-
-    private static final class Paths implements AgencyPaths {
-        @Override
-        public List<AgencyId> of(AgencyId agency) {
-            return List.of(CITY, agency);
-        }
-
-        @Override
-        public List<AgencyId> of(EmployeeId employee) {
-            return of(KOMINFO);
-        }
+                        question, new AgencyPages(Town.paths(Map.of()), List.of(OutreachPage.TAB))));
     }
 
     private static AcceptanceMeasured measured(Moment moment, int respondents, String percent) {

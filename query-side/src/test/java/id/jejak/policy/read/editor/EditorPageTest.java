@@ -10,6 +10,7 @@ import id.jejak.policy.read.book.Books;
 import id.jejak.policy.rules.compiled.Structure;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.policy.rules.tables.DmnReader;
+import id.jejak.projecting.AsActor;
 import id.jejak.projecting.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +23,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
 
 import java.nio.file.Path;
-import java.util.Objects;
 
 class EditorPageTest {
     private Stage stage;
@@ -118,17 +118,10 @@ class EditorPageTest {
     }
 
     private String post(String path, MultiValueMap<String, String> fields) {
-        var body =
-                client().post()
+        return AsActor.answer(client().post()
                         .uri(path)
                         .body(BodyInserters.fromFormData(fields))
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody();
-        return Objects.requireNonNull(body);
+                        .exchange(), String.class);
     }
 
     private WebTestClient client() {

@@ -16,6 +16,7 @@ import id.jejak.ledger.json.LedgerJson;
 import id.jejak.policy.read.histories.HistoriesOf;
 import id.jejak.policy.read.histories.LiveHistories;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
+import id.jejak.projecting.AsActor;
 import id.jejak.projecting.Stage;
 import id.jejak.tallies.Town;
 import id.jejak.workforce.events.EmployeeEvent.EducationAttained;
@@ -35,7 +36,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 
 class HowProfessionalTest {
     private static final Clock NOW =
@@ -71,17 +71,10 @@ class HowProfessionalTest {
     }
 
     private JsonNode answer(Actor actor, String path) {
-        var body =
-                asking(actor, api)
+        return LedgerJson.mapper().readTree(AsActor.answer(asking(actor, api)
                         .get()
                         .uri(path)
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(String.class)
-                        .returnResult()
-                        .getResponseBody();
-        return LedgerJson.mapper().readTree(Objects.requireNonNull(body));
+                        .exchange(), String.class));
     }
 
     private void refused(Actor actor, String path) {

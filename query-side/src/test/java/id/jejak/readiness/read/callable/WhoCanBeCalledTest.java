@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.access.AccessDenied;
-import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.EmployeeId;
@@ -26,6 +25,7 @@ import id.jejak.projecting.Stage;
 import id.jejak.readiness.events.ReadinessEvent.AvailabilityConfirmed;
 import id.jejak.readiness.events.ReadinessEvent.AvailabilityWithdrawn;
 import id.jejak.readiness.events.ReadinessEvent.RosterDefined;
+import id.jejak.tallies.Town;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.RetirementCause;
 
@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 class WhoCanBeCalledTest {
     private static final RosterId ID = new RosterId("r1");
@@ -137,7 +138,7 @@ class WhoCanBeCalledTest {
         stage.record(confirmed());
         var page =
                 new ReadinessPage(
-                        on("2026-06-01"), new AgencyPages(new Paths(), List.of(ReadinessPage.TAB)));
+                        on("2026-06-01"), new AgencyPages(Town.paths(Map.of()), List.of(ReadinessPage.TAB)));
         var client = PageClient.asking(officerOf("kominfo"), PageClient.names(), page);
         assertThat(page(client, "/agencies/kominfo/readiness"))
                 .contains("Regu &lt;i&gt;1", "1 dapat dipanggil dari 1 anggota", "/employees/ani");
@@ -161,17 +162,5 @@ class WhoCanBeCalledTest {
 
     private static AvailabilityConfirmed confirmed() {
         return new AvailabilityConfirmed(ID, CITY, ANI, day("2026-12-31"), day("2026-03-02"));
-    }
-
-    private static final class Paths implements AgencyPaths {
-        @Override
-        public List<AgencyId> of(AgencyId agency) {
-            return List.of(CITY, agency);
-        }
-
-        @Override
-        public List<AgencyId> of(EmployeeId employee) {
-            return of(new AgencyId("kominfo"));
-        }
     }
 }

@@ -6,6 +6,7 @@ import static id.jejak.audit.read.Story.appointed;
 import static id.jejak.audit.read.Story.day;
 import static id.jejak.audit.read.Story.transferred;
 import static id.jejak.pages.PageClient.page;
+import static id.jejak.projecting.AsActor.answer;
 import static id.jejak.projecting.AsActor.asking;
 import static id.jejak.projecting.AsActor.auditor;
 import static id.jejak.projecting.AsActor.policyMaker;
@@ -37,7 +38,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 
 class WhoStudiesWhatTest {
     private static final StudyId ID = new StudyId("d1");
@@ -129,16 +129,10 @@ class WhoStudiesWhatTest {
 
     private Studies studies(Actor actor, String agency) {
         var models = stage.server().models();
-        return Objects.requireNonNull(
-                asking(actor, new StudiesApi(question(), new ReadPosition(models), CLOCK))
+        return answer(asking(actor, new StudiesApi(question(), new ReadPosition(models), CLOCK))
                         .get()
                         .uri("/api/agencies/" + agency + "/studies")
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(Studies.class)
-                        .returnResult()
-                        .getResponseBody());
+                        .exchange(), Studies.class);
     }
 
     private static SemesterRecorded semester(int number) {

@@ -21,6 +21,7 @@ import id.jejak.projecting.AsActor;
 import id.jejak.projecting.Deliveries;
 import id.jejak.projecting.ReadModelServer;
 import id.jejak.projecting.ReadPosition;
+import id.jejak.tallies.Town;
 import id.jejak.training.events.Activity;
 import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.Reach;
@@ -28,8 +29,6 @@ import id.jejak.training.events.TrainingForm;
 import id.jejak.training.read.coverage.Coverage.Group;
 import id.jejak.training.read.coverage.Coverage.Idle;
 import id.jejak.training.read.coverage.Coverage.Share;
-import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
-import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.events.EmployeeEvent.DisabilityDeclared;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -50,7 +49,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 class CoverageTest {
     private static final Clock TODAY =
@@ -68,7 +66,7 @@ class CoverageTest {
 
     @BeforeEach
     void tree() {
-        deliveries.deliver(agency("city"), agency("city", "health"), agency("city", "works"));
+        deliveries.deliver(Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "works"));
     }
 
     @AfterEach
@@ -240,19 +238,6 @@ class CoverageTest {
 
     private static Share share(long people, long trained, String share) {
         return new Share(people, trained, new BigDecimal(share));
-    }
-
-    private static AgencyRegistered agency(String... path) {
-        var ids = Stream.of(path).map(AgencyId::new).toList();
-        return new AgencyRegistered(
-                ids.getLast(),
-                ids.size() == 1 ? null : ids.get(ids.size() - 2),
-                ids,
-                AgencyKind.values()[ids.size() - 1],
-                path[ids.size() - 1],
-                path[ids.size() - 1],
-                null,
-                LocalDate.parse("2000-01-01"));
     }
 
     private static EmployeeAppointed appointed(String id, String nip, String agency, String since) {

@@ -5,6 +5,7 @@ import static id.jejak.audit.read.Story.agency;
 import static id.jejak.audit.read.Story.day;
 import static id.jejak.audit.read.Story.scheduled;
 import static id.jejak.pages.PageClient.page;
+import static id.jejak.projecting.AsActor.answer;
 import static id.jejak.projecting.AsActor.asking;
 import static id.jejak.projecting.AsActor.auditor;
 import static id.jejak.projecting.AsActor.employee;
@@ -49,7 +50,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Objects;
 
 class WithWhomDoWeTrainTest {
     private static final PartnerId UNSRI = PartnerId.ofCode("UNSRI");
@@ -150,16 +150,10 @@ class WithWhomDoWeTrainTest {
     }
 
     private Together together(Actor actor, String agency, String year) {
-        return Objects.requireNonNull(
-                client(actor)
+        return answer(client(actor)
                         .get()
                         .uri("/api/agencies/" + agency + "/partners?year=" + year)
-                        .exchange()
-                        .expectStatus()
-                        .isOk()
-                        .expectBody(Together.class)
-                        .returnResult()
-                        .getResponseBody());
+                        .exchange(), Together.class);
     }
 
     private long sessions(String agency, String year) {

@@ -11,12 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.access.AccessDenied;
-import id.jejak.access.AgencyPaths;
 import id.jejak.access.NotFound;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
-import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.ForumId;
 import id.jejak.kernel.NeedsCycleId;
 import id.jejak.kernel.VoiceId;
@@ -24,6 +22,7 @@ import id.jejak.pages.AgencyPages;
 import id.jejak.pages.PageClient;
 import id.jejak.pages.Wording;
 import id.jejak.projecting.Stage;
+import id.jejak.tallies.Town;
 import id.jejak.voice.events.ForumEvent.ForumHeld;
 import id.jejak.voice.events.GroupCount;
 import id.jejak.voice.events.VoiceEvent.VoiceAcknowledged;
@@ -46,6 +45,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 
 class VoicesTest {
@@ -206,19 +206,7 @@ class VoicesTest {
         return PageClient.asking(
                 actor,
                 PageClient.names(),
-                new VoicePages(question, new AgencyPages(new Paths(), List.of(VoicePages.TAB))));
-    }
-
-    private static final class Paths implements AgencyPaths {
-        @Override
-        public List<AgencyId> of(AgencyId agency) {
-            return List.of(new AgencyId("city"), agency);
-        }
-
-        @Override
-        public List<AgencyId> of(EmployeeId employee) {
-            return of(KOMINFO);
-        }
+                new VoicePages(question, new AgencyPages(Town.paths(Map.of()), List.of(VoicePages.TAB))));
     }
 
     private static VoiceSubmitted said(String id, VoiceKind kind, VoiceTheme theme, String on) {
