@@ -8,35 +8,15 @@ import id.jejak.intake.csv.TextFile;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.StableId;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
-class ImportRunTest {
-    private static final String HEADER = "kode,nama,jenis,kode_induk,kode_wilayah,tanggal";
-    private static final String CITY = "K,Kota Palembang,kota,,16.71,2014-01-01";
-
-    @TempDir Path folder;
-    private TestBed bed;
-
-    @BeforeEach
-    void open() {
-        bed = TestBed.on(folder.resolve("ledger.sqlite"));
-    }
-
-    @AfterEach
-    void close() {
-        bed.close();
-    }
-
+class ImportRunTest extends FileScene {
     @Test
     void rows_of_one_key_keep_their_order_under_many_lanes() throws Exception {
         var lines = new ArrayList<String>();
@@ -144,12 +124,6 @@ class ImportRunTest {
                 IntStream.range(0, count)
                         .mapToObj(i -> "K" + i + ",Kota " + i + ",kota,,16.71,2014-01-01")
                         .toArray(String[]::new));
-    }
-
-    private static TextFile agencies(String... rows) {
-        var lines = new ArrayList<>(List.of(HEADER));
-        lines.addAll(List.of(rows));
-        return TextFile.of("instansi.csv", lines.toArray(String[]::new));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

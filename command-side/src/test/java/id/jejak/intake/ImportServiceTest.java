@@ -6,40 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
 import id.jejak.deciding.InputRejected;
-import id.jejak.intake.csv.TextFile;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.Role;
 import id.jejak.kernel.StableId;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-class ImportServiceTest {
-    private static final String HEADER = "kode,nama,jenis,kode_induk,kode_wilayah,tanggal";
-    private static final String CITY = "K,Kota Palembang,kota,,16.71,2014-01-01";
-
-    @TempDir Path folder;
-    private TestBed bed;
-
-    @BeforeEach
-    void open() {
-        bed = TestBed.on(folder.resolve("ledger.sqlite"));
-    }
-
-    @AfterEach
-    void close() {
-        bed.close();
-    }
-
+class ImportServiceTest extends FileScene {
     @Test
     void officers_import_below_their_own_agency_only_and_see_their_own_runs() throws Exception {
         bed.run(agencies(CITY, "D,Dinas,perangkat_daerah,K,,2014-01-01"));
@@ -97,11 +74,5 @@ class ImportServiceTest {
         var empty = Files.createDirectory(folder.resolve("empty"));
         assertThatThrownBy(() -> bed.imports.importFolder(empty, TestBed.ADMIN, null))
                 .isInstanceOf(InputRejected.class);
-    }
-
-    private static TextFile agencies(String... rows) {
-        var lines = new ArrayList<>(List.of(HEADER));
-        lines.addAll(List.of(rows));
-        return TextFile.of("instansi.csv", lines.toArray(String[]::new));
     }
 }

@@ -4,33 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.intake.csv.TextFile;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-class ImportTest {
-    private static final String HEADER = "kode,nama,jenis,kode_induk,kode_wilayah,tanggal";
-    private static final String CITY = "K,Kota Palembang,kota,,16.71,2014-01-01";
-
-    @TempDir Path folder;
-    private TestBed bed;
-
-    @BeforeEach
-    void open() {
-        bed = TestBed.on(folder.resolve("ledger.sqlite"));
-    }
-
-    @AfterEach
-    void close() {
-        bed.close();
-    }
-
+class ImportTest extends FileScene {
     @Test
     void parents_are_registered_before_children_whatever_the_order_of_rows() throws Exception {
         var run =
@@ -142,11 +120,5 @@ class ImportTest {
         assertThat(bed.errors(run))
                 .extracting(ImportError::code)
                 .containsExactly("file.unknown-kind", "file.missing-header");
-    }
-
-    private static TextFile agencies(String... rows) {
-        var lines = new ArrayList<>(List.of(HEADER));
-        lines.addAll(List.of(rows));
-        return TextFile.of("instansi.csv", lines.toArray(String[]::new));
     }
 }
