@@ -6,16 +6,13 @@ import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.ProgrammeId;
-import id.jejak.kernel.Written;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,7 +27,6 @@ import java.util.function.Supplier;
  * as null.
  */
 public final class Fields {
-    private static final int LONGEST_TEXT = 4_000;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
     private final List<FieldError> errors = new ArrayList<>();
@@ -50,23 +46,23 @@ public final class Fields {
     }
 
     public String text(String field, @Nullable String raw) {
-        return take(field, raw, Fields::shortEnough);
+        return take(field, raw, FieldText::plain);
     }
 
     public @Nullable String optionalText(String field, @Nullable String raw) {
-        return optional(field, raw, Fields::shortEnough);
+        return optional(field, raw, FieldText::plain);
     }
 
     public LocalDate date(String field, @Nullable String raw) {
-        return take(field, raw, Fields::parseDate);
+        return take(field, raw, FieldText::date);
     }
 
     public @Nullable LocalDate optionalDate(String field, @Nullable String raw) {
-        return optional(field, raw, Fields::parseDate);
+        return optional(field, raw, FieldText::date);
     }
 
     public int whole(String field, @Nullable String raw, int lowest, int highest) {
-        var number = take(field, raw, text -> parseWhole(text, lowest, highest));
+        var number = take(field, raw, text -> FieldText.whole(text, lowest, highest));
         return number == null ? lowest : number;
     }
 
@@ -76,16 +72,11 @@ public final class Fields {
     }
 
     public BigDecimal decimal(String field, @Nullable String raw) {
-        return take(field, raw, Fields::parseDecimal);
+        return take(field, raw, FieldText::decimal);
     }
 
     public <T extends Enum<T>> T choice(String field, @Nullable String raw, Class<T> type) {
-        return take(field, raw, text -> parseChoice(text, type));
-    }
-
-    /** For a choice that may be left out: {@link #optional}. */
-    public static <T extends Enum<T>> Function<String, T> choiceOf(Class<T> type) {
-        return text -> parseChoice(text, type);
+        return take(field, raw, FieldText.choice(type));
     }
 
     /** By {@code agencyCode} where it is filled in, else by {@code agencyId}. */
@@ -163,71 +154,5 @@ public final class Fields {
     @SuppressWarnings({"NullAway", "DataFlowIssue"})
     private static <T> T nothing() {
         return null;
-    }
-
-    private static String shortEnough(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            throw new InvalidValue("field.too-long", "This field takes at most 4000 characters.");
-        }
-        if (text.codePoints().anyMatch(Fields::isUnfit)) {
-            throw new InvalidValue(
-                    "field.bad-character", "This field takes no control characters.");
-        }
-        return text;
-    }
-
-    /** Lines and tabs are text; half a character is none and can be stored nowhere. */
-    private static boolean isUnfit(int character) {
-        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
-                || Character.isISOControl(character) && "\n\r\t".indexOf(character) < 0;
-    }
-
-    private static LocalDate parseDate(String text) {
-        try {
-            return Written.day(text);
-        } catch (DateTimeException _) {
-            throw new InvalidValue(
-                    "field.not-a-date",
-                    "A date is written year-month-day, such as 2025-03-31, from 1900 to 2199.");
-        }
-    }
-
-    private static Integer parseWhole(String text, int lowest, int highest) {
-        try {
-            var number = Integer.parseInt(text);
-            if (number >= lowest && number <= highest) {
-                return number;
-            }
-        } catch (NumberFormatException _) {
-            // Same answer as for a number out of range.
-        }
-        throw new InvalidValue(
-                "field.not-a-whole-number",
-                "A whole number from " + lowest + " to " + highest + " is needed.");
-    }
-
-    /** For values made of a number; at most 18 digits, 9 of them decimals. */
-    public static BigDecimal parseDecimal(String text) {
-        try {
-            var number = new BigDecimal(text);
-            if (number.precision() <= 18 && number.scale() >= -9 && number.scale() <= 9) {
-                return number;
-            }
-        } catch (NumberFormatException _) {
-            // Same answer as for a number that is too long.
-        }
-        throw new InvalidValue(
-                "field.not-a-number", "A number is needed, with a point before its decimals.");
-    }
-
-    private static <T extends Enum<T>> T parseChoice(String text, Class<T> type) {
-        try {
-            return Enum.valueOf(
-                    type, text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
-        } catch (IllegalArgumentException _) {
-            throw new InvalidValue(
-                    "field.unknown-choice",
-                    "One of " + List.of(type.getEnumConstants()) + " is needed.");
-        }
     }
 }

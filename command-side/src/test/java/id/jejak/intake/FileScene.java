@@ -12,6 +12,7 @@ import java.util.List;
 
 /** Lists of agencies that come to an empty ledger. */
 abstract class FileScene {
+    static final String HEADER = "kode,nama,jenis,kode_induk,kode_wilayah,tanggal";
     static final String CITY = "K,Kota Palembang,kota,,16.71,2014-01-01";
 
     @TempDir Path folder;
@@ -28,7 +29,7 @@ abstract class FileScene {
     }
 
     static TextFile agencies(String... rows) {
-        var lines = new ArrayList<>(List.of("kode,nama,jenis,kode_induk,kode_wilayah,tanggal"));
+        var lines = new ArrayList<>(List.of(HEADER));
         lines.addAll(List.of(rows));
         return TextFile.of("instansi.csv", lines.toArray(String[]::new));
     }

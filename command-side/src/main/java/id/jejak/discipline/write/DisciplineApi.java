@@ -2,6 +2,7 @@ package id.jejak.discipline.write;
 
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
+import id.jejak.deciding.FieldText;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.discipline.events.MeasureKind;
@@ -53,7 +54,7 @@ class DisciplineApi {
         var number = fields.optionalText("number", body.number());
         var kind = fields.choice("kind", body.kind(), MeasureKind.class);
         var severity =
-                fields.optional("severity", body.severity(), Fields.choiceOf(Severity.class));
+                fields.optional("severity", body.severity(), FieldText.choice(Severity.class));
         var decree = fields.text("decree", body.decree());
         var from = fields.optionalDate("from", body.from());
         var on = fields.date("on", body.on());

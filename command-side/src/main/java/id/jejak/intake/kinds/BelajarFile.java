@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Jp;
 import id.jejak.kernel.LearningId;
@@ -86,7 +87,7 @@ final class BelajarFile extends FileKind {
         var to = cells.date("selesai");
         var days = cells.whole("hari", 1, Activity.MOST_DAYS);
         var meetings = cells.whole("pertemuan", 1, Activity.MOST_MEETINGS);
-        var jp = cells.take("jp", Numbers.in(Jp::new));
+        var jp = cells.take("jp", FieldText.decimalOf(Jp::new));
         var hash = cells.optionalText("sha256");
         var proof = cells.take("bukti", text -> new Proof(text, hash));
         var own = cells.take("inisiatif_sendiri", YES_NO);

@@ -2,6 +2,7 @@ package id.jejak.intake.kinds;
 
 import id.jejak.award.write.call.CallCommand.EnterNomination;
 import id.jejak.award.write.call.CallCommand.ScoreNominee;
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.CallId;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.InvalidValue;
@@ -77,7 +78,7 @@ final class CalonFile extends FileKind {
             }
             scores.put(
                     cells.employee(new Nip(pair[0].strip())),
-                    Numbers.whole(0, 100).apply(pair[1].strip()));
+                    FieldText.whole(pair[1].strip(), 0, 100));
         }
         return scores;
     }

@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.performance.events.Appraisal;
 import id.jejak.performance.events.Behaviour;
@@ -101,7 +102,7 @@ final class KinerjaFile extends FileKind {
         return new Appraisal(
                 cells.optional("hasil_kerja", EXPECTATIONS),
                 cells.optional("perilaku_kerja", EXPECTATIONS),
-                cells.optional("nilai", Numbers.in(number -> number)),
+                cells.optional("nilai", FieldText::decimal),
                 Objects.requireNonNullElseGet(
                         cells.optional("perilaku", KinerjaFile::behaviours), TreeMap::new),
                 Objects.requireNonNullElseGet(

@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.ForumId;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.voice.events.GroupCount;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** Meetings with the public. */
 final class MusyawarahFile extends FileKind {
-    private static final int MOST_OF_A_GROUP = 100_000;
-
     MusyawarahFile() {
         super(
                 "musyawarah",
@@ -57,7 +56,7 @@ final class MusyawarahFile extends FileKind {
                     "Groups are written name=count with semicolons between them,"
                             + " such as warga=40;tokoh adat=5.");
         }
-        var count = Numbers.whole(1, MOST_OF_A_GROUP).apply(text.substring(is + 1).strip());
+        var count = FieldText.whole(text.substring(is + 1).strip(), 1, HoldForum.MOST_OF_A_GROUP);
         return new GroupCount(text.substring(0, is).strip(), count);
     }
 

@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.SessionId;
 import id.jejak.training.events.Activity;
@@ -34,9 +35,9 @@ final class PesertaFile extends FileKind {
         var session = cells.take("kode_sesi", SessionId::ofCode);
         var employee = cells.employee("nip");
         var enrolled = cells.date("tanggal_daftar");
-        var present = cells.optional("hari_hadir", Numbers.whole(0, Activity.MOST_DAYS));
+        var present = cells.optional("hari_hadir", text -> FieldText.whole(text, 0, Activity.MOST_DAYS));
         var completed = cells.optionalDate("tanggal_selesai");
-        var score = cells.optional("nilai", Numbers.in(Percent::new));
+        var score = cells.optional("nilai", FieldText.decimalOf(Percent::new));
         return one(
                 cells,
                 "ikut",

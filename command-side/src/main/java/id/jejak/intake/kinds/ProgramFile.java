@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.Jp;
@@ -24,7 +25,7 @@ final class ProgramFile extends FileKind {
         var code = cells.text("kode");
         var title = cells.text("nama");
         var form = cells.take("bentuk", ProgramFile::form);
-        var jp = cells.take("jp", Numbers.in(Jp::new));
+        var jp = cells.take("jp", FieldText.decimalOf(Jp::new));
         var aims = cells.optional("sasaran", LevelList::parse);
         var on = cells.date("tanggal");
         return one(

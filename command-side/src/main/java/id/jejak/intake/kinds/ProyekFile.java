@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.EmployeeId;
 import id.jejak.kernel.Percent;
 import id.jejak.kernel.ProjectId;
@@ -101,7 +102,7 @@ final class ProyekFile extends FileKind {
 
     private static Deferred evaluation(Cells cells) {
         var by = cells.employee("nip_atasan");
-        var score = cells.take("nilai", Numbers.in(Percent::new));
+        var score = cells.take("nilai", FieldText.decimalOf(Percent::new));
         var benefit = cells.text("manfaat");
         var on = cells.date("tanggal_nilai");
         return (id, employee) ->

@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.OutreachId;
@@ -66,6 +67,6 @@ final class SosialisasiFile extends FileKind {
         }
         var unit = AgencyId.ofCode(text.substring(0, is).strip());
         return new UnitGuests(
-                unit, Numbers.whole(0, OutreachCommand.MOST_PEOPLE).apply(text.substring(is + 1).strip()));
+                unit, FieldText.whole(text.substring(is + 1).strip(), 0, OutreachCommand.MOST_PEOPLE));
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.deciding.FieldText;
 import id.jejak.evaluation.events.Aspect;
 import id.jejak.evaluation.write.feedback.GiveFeedback;
 import id.jejak.kernel.SessionId;
@@ -44,7 +45,7 @@ final class UmpanBalikFile extends FileKind {
         var scores = new TreeMap<Aspect, BigDecimal>();
         ASPECTS.forEach(
                 (column, aspect) -> {
-                    var score = cells.optional(column, Numbers.in(number -> number));
+                    var score = cells.optional(column, FieldText::decimal);
                     if (score != null) {
                         scores.put(aspect, score);
                     }

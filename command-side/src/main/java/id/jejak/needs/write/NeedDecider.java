@@ -8,13 +8,9 @@ import static id.jejak.needs.write.NeedsRejection.BEFORE_LAST_STEP;
 import static id.jejak.needs.write.NeedsRejection.COMPETENCY_UNKNOWN;
 import static id.jejak.needs.write.NeedsRejection.EMPLOYEE_UNKNOWN;
 import static id.jejak.needs.write.NeedsRejection.IN_ADOPTED_PLAN;
-import static id.jejak.needs.write.NeedsRejection.NOT_ADOPTED;
 import static id.jejak.needs.write.NeedsRejection.NOT_DECLARED;
 import static id.jejak.needs.write.NeedsRejection.NOT_IN_SERVICE;
 import static id.jejak.needs.write.NeedsRejection.NO_GAP;
-import static id.jejak.needs.write.NeedsRejection.PLAN_ADOPTED;
-import static id.jejak.needs.write.NeedsRejection.PROGRAMME_AIMS_ELSEWHERE;
-import static id.jejak.needs.write.NeedsRejection.PROGRAMME_UNKNOWN;
 import static id.jejak.needs.write.NeedsRejection.REASON_MISSING;
 import static id.jejak.needs.write.NeedsRejection.WORKS_ELSEWHERE;
 
@@ -22,27 +18,21 @@ import id.jejak.deciding.Decision;
 import id.jejak.deciding.ServiceRecord;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.CompetencyId;
-import id.jejak.kernel.Jp;
-import id.jejak.needs.events.NeedEvent.DevelopmentPlanned;
+import id.jejak.kernel.EmployeeId;
 import id.jejak.needs.events.NeedEvent.NeedDeclared;
 import id.jejak.needs.events.NeedEvent.NeedWithdrawn;
-import id.jejak.needs.events.NeedEvent.PlanRevised;
 import id.jejak.needs.events.NeedsEvent;
 import id.jejak.needs.write.Cycle.Opened;
 import id.jejak.needs.write.NeedsCommand.DeclareNeed;
-import id.jejak.needs.write.NeedsCommand.PlanDevelopment;
-import id.jejak.needs.write.NeedsCommand.RevisePlan;
 import id.jejak.needs.write.NeedsCommand.WithdrawNeed;
-import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * Rules of single needs. A need may be declared after the plan is adopted too; into the plan it
- * comes by a revision.
+ * Rules of single needs. A need may be declared after the plan is adopted too; what is planned
+ * against it has its rules in {@link PlanDecider}.
  */
 final class NeedDecider {
     private NeedDecider() {}
@@ -85,14 +75,7 @@ final class NeedDecider {
     }
 
     static Decision<NeedsEvent> withdraw(WithdrawNeed c, Cycle state) {
-        return CycleDecider.of(
-                c,
-                state,
-                cycle ->
-                        cycle.needs()
-                                .find(c.employeeId(), c.competencyId())
-                                .map(need -> withdraw(c, cycle, need))
-                                .orElseGet(() -> reject(NOT_DECLARED)));
+        return ofDeclared(c, c.employeeId(), c.competencyId(), state, (cycle, need) -> withdraw(c, cycle, need));
     }
 
     private static Decision<NeedsEvent> withdraw(WithdrawNeed c, Opened cycle, Need need) {
@@ -114,106 +97,21 @@ final class NeedDecider {
                                 c.on()));
     }
 
-    static Decision<NeedsEvent> plan(
-            PlanDevelopment c, Cycle state, Optional<ProgrammeOffered> programme) {
+    /** A decision about a need that somebody declared. */
+    static Decision<NeedsEvent> ofDeclared(
+            NeedsCommand c,
+            EmployeeId employee,
+            CompetencyId competency,
+            Cycle state,
+            BiFunction<Opened, Need, Decision<NeedsEvent>> decide) {
         return CycleDecider.of(
                 c,
                 state,
                 cycle ->
                         cycle.needs()
-                                .find(c.employeeId(), c.competencyId())
-                                .map(need -> plan(c, cycle, need, programme))
+                                .find(employee, competency)
+                                .map(need -> decide.apply(cycle, need))
                                 .orElseGet(() -> reject(NOT_DECLARED)));
-    }
-
-    private static Decision<NeedsEvent> plan(
-            PlanDevelopment c, Opened cycle, Need need, Optional<ProgrammeOffered> programme) {
-        var planned = need.planned();
-        if (planned != null && planned.programmeId().equals(c.programmeId())) {
-            return nothing();
-        }
-        if (cycle.plan() != null) {
-            return reject(PLAN_ADOPTED);
-        }
-        if (c.on().isBefore(need.declared().occurredOn())) {
-            return reject(BEFORE_LAST_STEP);
-        }
-        return against(c.competencyId(), programme)
-                .<Decision<NeedsEvent>>map(Decision::reject)
-                .orElseGet(
-                        () ->
-                                accept(
-                                        new DevelopmentPlanned(
-                                                c.cycleId(),
-                                                c.agencyId(),
-                                                c.employeeId(),
-                                                c.competencyId(),
-                                                c.programmeId(),
-                                                hours(programme),
-                                                c.on())));
-    }
-
-    static Decision<NeedsEvent> revise(
-            RevisePlan c, Cycle state, Optional<ProgrammeOffered> programme) {
-        return CycleDecider.of(
-                c,
-                state,
-                cycle ->
-                        cycle.needs()
-                                .find(c.employeeId(), c.competencyId())
-                                .map(need -> revise(c, cycle, need, programme))
-                                .orElseGet(() -> reject(NOT_DECLARED)));
-    }
-
-    private static Decision<NeedsEvent> revise(
-            RevisePlan c, Opened cycle, Need need, Optional<ProgrammeOffered> programme) {
-        var plan = cycle.plan();
-        if (plan == null) {
-            return reject(NOT_ADOPTED);
-        }
-        var planned = need.planned();
-        if (Objects.equals(planned == null ? null : planned.programmeId(), c.programmeId())) {
-            return nothing();
-        }
-        if (c.reason().isBlank()) {
-            return reject(REASON_MISSING);
-        }
-        if (c.on().isBefore(plan.occurredOn()) || c.on().isBefore(need.declared().occurredOn())) {
-            return reject(BEFORE_LAST_STEP);
-        }
-        var unfit =
-                c.programmeId() == null
-                        ? Optional.<NeedsRejection>empty()
-                        : against(c.competencyId(), programme);
-        return unfit.<Decision<NeedsEvent>>map(Decision::reject)
-                .orElseGet(() -> accept(revised(c, programme)));
-    }
-
-    /** Why a programme does not fit a need. */
-    private static Optional<NeedsRejection> against(
-            CompetencyId competency, Optional<ProgrammeOffered> programme) {
-        if (programme.isEmpty()) {
-            return Optional.of(PROGRAMME_UNKNOWN);
-        }
-        return programme.get().aims().containsKey(competency)
-                ? Optional.empty()
-                : Optional.of(PROGRAMME_AIMS_ELSEWHERE);
-    }
-
-    private static Jp hours(Optional<ProgrammeOffered> programme) {
-        return programme.map(ProgrammeOffered::jp).orElse(Jp.ZERO);
-    }
-
-    private static PlanRevised revised(RevisePlan c, Optional<ProgrammeOffered> programme) {
-        return new PlanRevised(
-                c.cycleId(),
-                c.agencyId(),
-                c.employeeId(),
-                c.competencyId(),
-                c.programmeId(),
-                hours(programme),
-                c.reason(),
-                c.on());
     }
 
     private static NeedDeclared declared(DeclareNeed c, int year, LocalDate on) {

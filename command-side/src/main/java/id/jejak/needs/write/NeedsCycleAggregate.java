@@ -90,13 +90,13 @@ class NeedsCycleAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(PlanDevelopment c, Facts facts) {
-        Shell.carryOut(NeedDecider.plan(c, state, programme(c.programmeId(), facts)));
+        Shell.carryOut(PlanDecider.plan(c, state, programme(c.programmeId(), facts)));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RevisePlan c, Facts facts) {
-        Shell.carryOut(NeedDecider.revise(c, state, programme(c.programmeId(), facts)));
+        Shell.carryOut(PlanDecider.revise(c, state, programme(c.programmeId(), facts)));
     }
 
     @EventSourcingHandler

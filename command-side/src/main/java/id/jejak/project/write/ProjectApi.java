@@ -2,6 +2,7 @@ package id.jejak.project.write;
 
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
+import id.jejak.deciding.FieldText;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.EmployeeId;
@@ -119,7 +120,7 @@ class ProjectApi {
         var employee = fields.take("employeeId", body.employeeId(), EmployeeId::new);
         var by = fields.take("by", body.by(), EmployeeId::new);
         var score =
-                fields.take("score", body.score(), text -> new Percent(Fields.parseDecimal(text)));
+                fields.take("score", body.score(), FieldText.decimalOf(Percent::new));
         var benefit = fields.text("benefit", body.benefit());
         var on = fields.date("on", body.on());
         return send(

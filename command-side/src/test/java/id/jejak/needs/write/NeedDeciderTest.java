@@ -152,26 +152,26 @@ class NeedDeciderTest {
     @Test
     void a_training_that_aims_at_the_competency_is_planned_with_its_hours() {
         spec.given(opened(), declared())
-                .when(s -> NeedDecider.plan(plan(COURSE, PLANNED), s, FITS))
+                .when(s -> PlanDecider.plan(plan(COURSE, PLANNED), s, FITS))
                 .then(planned());
         spec.given(opened(), declared())
-                .when(s -> NeedDecider.plan(plan(COURSE, PLANNED), s, Optional.empty()))
+                .when(s -> PlanDecider.plan(plan(COURSE, PLANNED), s, Optional.empty()))
                 .thenRejected(PROGRAMME_UNKNOWN);
         spec.given(opened(), declared())
-                .when(s -> NeedDecider.plan(plan(COURSE, PLANNED), s, Optional.of(course(OTHER))))
+                .when(s -> PlanDecider.plan(plan(COURSE, PLANNED), s, Optional.of(course(OTHER))))
                 .thenRejected(PROGRAMME_AIMS_ELSEWHERE);
     }
 
     @Test
     void a_training_is_planned_for_a_declared_need_and_not_before_it() {
         spec.given(opened())
-                .when(s -> NeedDecider.plan(plan(COURSE, PLANNED), s, FITS))
+                .when(s -> PlanDecider.plan(plan(COURSE, PLANNED), s, FITS))
                 .thenRejected(NOT_DECLARED);
         spec.given(opened(), declared())
-                .when(s -> NeedDecider.plan(plan(COURSE, OPENED), s, FITS))
+                .when(s -> PlanDecider.plan(plan(COURSE, OPENED), s, FITS))
                 .thenRejected(BEFORE_LAST_STEP);
         spec.given(opened(), declared(), planned())
-                .when(s -> NeedDecider.plan(plan(COURSE, PLANNED), s, FITS))
+                .when(s -> PlanDecider.plan(plan(COURSE, PLANNED), s, FITS))
                 .thenNothing();
     }
 
@@ -179,13 +179,13 @@ class NeedDeciderTest {
     void an_adopted_plan_changes_by_a_revision_only() {
         var another = new ProgrammeId("another");
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.plan(plan(another, ADOPTED), s, FITS))
+                .when(s -> PlanDecider.plan(plan(another, ADOPTED), s, FITS))
                 .thenRejected(PLAN_ADOPTED);
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.revise(revise(another, "cut", next()), s, FITS))
+                .when(s -> PlanDecider.revise(revise(another, "cut", next()), s, FITS))
                 .then(revised(another, 20));
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.revise(revise(null, "cut", next()), s, Optional.empty()))
+                .when(s -> PlanDecider.revise(revise(null, "cut", next()), s, Optional.empty()))
                 .then(revised(null, 0));
     }
 
@@ -193,22 +193,22 @@ class NeedDeciderTest {
     void a_revision_needs_an_adopted_plan_a_reason_a_programme_and_a_later_day() {
         var another = new ProgrammeId("another");
         spec.given(opened(), declared(), planned())
-                .when(s -> NeedDecider.revise(revise(null, "cut", next()), s, FITS))
+                .when(s -> PlanDecider.revise(revise(null, "cut", next()), s, FITS))
                 .thenRejected(NOT_ADOPTED);
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.revise(revise(null, " ", next()), s, FITS))
+                .when(s -> PlanDecider.revise(revise(null, " ", next()), s, FITS))
                 .thenRejected(REASON_MISSING);
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.revise(revise(null, "cut", PLANNED), s, FITS))
+                .when(s -> PlanDecider.revise(revise(null, "cut", PLANNED), s, FITS))
                 .thenRejected(BEFORE_LAST_STEP);
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.revise(revise(another, "cut", next()), s, Optional.empty()))
+                .when(s -> PlanDecider.revise(revise(another, "cut", next()), s, Optional.empty()))
                 .thenRejected(PROGRAMME_UNKNOWN);
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.revise(revise(COURSE, "cut", next()), s, FITS))
+                .when(s -> PlanDecider.revise(revise(COURSE, "cut", next()), s, FITS))
                 .thenNothing();
         spec.given(opened(), declared(), planned(), adopted())
-                .when(s -> NeedDecider.revise(other(), s, FITS))
+                .when(s -> PlanDecider.revise(other(), s, FITS))
                 .thenRejected(NOT_DECLARED);
     }
 

@@ -2,6 +2,7 @@ package id.jejak.learning.write.log;
 
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
+import id.jejak.deciding.FieldText;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.EmployeeId;
@@ -131,7 +132,7 @@ class LearningApi {
                         Objects.requireNonNullElse(body.meetings(), "1"),
                         1,
                         Activity.MOST_MEETINGS);
-        var jp = fields.take("jp", body.jp(), text -> new Jp(Fields.parseDecimal(text)));
+        var jp = fields.take("jp", body.jp(), FieldText.decimalOf(Jp::new));
         return new Deed(form, reach, startsOn, endsOn, days, meetings, jp);
     }
 

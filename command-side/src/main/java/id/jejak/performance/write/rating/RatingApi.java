@@ -2,6 +2,7 @@ package id.jejak.performance.write.rating;
 
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
+import id.jejak.deciding.FieldText;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.CompetencyId;
@@ -100,10 +101,10 @@ class RatingApi {
     private static Appraisal appraisal(Fields fields, @Nullable Facts given) {
         var facts = given == null ? new Facts(null, null, null, null, null) : given;
         return new Appraisal(
-                fields.optional("facts.result", facts.result(), Fields.choiceOf(Expectation.class)),
+                fields.optional("facts.result", facts.result(), FieldText.choice(Expectation.class)),
                 fields.optional(
-                        "facts.behaviour", facts.behaviour(), Fields.choiceOf(Expectation.class)),
-                fields.optional("facts.score", facts.score(), Fields::parseDecimal),
+                        "facts.behaviour", facts.behaviour(), FieldText.choice(Expectation.class)),
+                fields.optional("facts.score", facts.score(), FieldText::decimal),
                 behaviours(fields, facts.behaviours()),
                 weak(fields, facts.weak()));
     }

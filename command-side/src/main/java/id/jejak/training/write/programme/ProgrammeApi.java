@@ -2,6 +2,7 @@ package id.jejak.training.write.programme;
 
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
+import id.jejak.deciding.FieldText;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.CompetencyId;
@@ -75,7 +76,7 @@ class ProgrammeApi {
         var title = fields.text("title", body.title());
         var form = fields.choice("form", body.form(), TrainingForm.class);
         var aims = aims(fields, body.aims());
-        var jp = fields.take("jp", body.jp(), text -> new Jp(Fields.parseDecimal(text)));
+        var jp = fields.take("jp", body.jp(), FieldText.decimalOf(Jp::new));
         var on = fields.date("on", body.on());
         return fields.build(
                 () ->

@@ -2,6 +2,7 @@ package id.jejak.training.write.session;
 
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
+import id.jejak.deciding.FieldText;
 import id.jejak.deciding.Fields;
 import id.jejak.deciding.Outcome;
 import id.jejak.kernel.EmployeeId;
@@ -93,16 +94,12 @@ class ParticipationApi {
         var fields = new Fields();
         var id = fields.take("sessionId", sessionId, SessionId::new);
         var employee = fields.take("employeeId", employeeId, EmployeeId::new);
-        var score = fields.optional("score", body.score(), ParticipationApi::percent);
+        var score = fields.optional("score", body.score(), FieldText.decimalOf(Percent::new));
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new CompleteTraining(id, employee, score, on)), envelope);
     }
 
     private Outcome send(SessionCommand command, Envelope envelope) {
         return Outcome.of(command.sessionId(), commands.send(command, envelope));
-    }
-
-    private static Percent percent(String text) {
-        return new Percent(Fields.parseDecimal(text));
     }
 }

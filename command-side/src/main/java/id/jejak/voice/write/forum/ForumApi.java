@@ -20,7 +20,6 @@ import java.util.TreeMap;
 
 @RestController
 class ForumApi {
-    private static final int MOST_OF_A_GROUP = 100_000;
     private final Commands commands;
 
     ForumApi(Commands commands) {
@@ -87,7 +86,7 @@ class ForumApi {
                                                 "participants." + one.getKey(),
                                                 one.getValue(),
                                                 1,
-                                                MOST_OF_A_GROUP)))
+                                                HoldForum.MOST_OF_A_GROUP)))
                 .toList();
     }
 }

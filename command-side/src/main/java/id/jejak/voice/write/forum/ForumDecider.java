@@ -18,8 +18,6 @@ import java.util.Optional;
 
 /** Rules of a forum. */
 final class ForumDecider {
-    private static final int MOST_OF_A_GROUP = 100_000;
-
     private ForumDecider() {}
 
     /**
@@ -43,7 +41,7 @@ final class ForumDecider {
     }
 
     private static boolean isPossible(GroupCount group) {
-        return !group.group().isBlank() && group.count() >= 1 && group.count() <= MOST_OF_A_GROUP;
+        return !group.group().isBlank() && group.count() >= 1 && group.count() <= HoldForum.MOST_OF_A_GROUP;
     }
 
     private static ForumHeld held(HoldForum c, LocalDate on) {

@@ -23,6 +23,8 @@ public record HoldForum(
         String results,
         LocalDate on)
         implements Command {
+    public static final int MOST_OF_A_GROUP = 100_000;
+
     public HoldForum {
         participants = List.copyOf(participants);
         themes = List.copyOf(themes);
