@@ -3,7 +3,9 @@ package id.jejak.projecting;
 import com.mongodb.client.MongoDatabase;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ final class Generation {
     private final List<Drawer<?>> drawers;
     private final Folding folding;
     private final Parked parked;
+    private final Map<Class<?>, Boolean> concerned = new HashMap<>();
     private long writtenInEarlierRuns = UNKNOWN;
     private boolean spoiled;
 
@@ -127,8 +130,12 @@ final class Generation {
     }
 
     private boolean concerns(Recorded recorded) {
-        return projection.concerns(recorded.message().getPayloadType())
+        return concerned.computeIfAbsent(recorded.message().getPayloadType(), this::concerns)
                 && part.takes(recorded.event());
+    }
+
+    private boolean concerns(Class<?> type) {
+        return projection.families().stream().anyMatch(family -> family.isAssignableFrom(type));
     }
 
     private void keep() {

@@ -1,6 +1,9 @@
 package id.jejak.projecting;
 
+import id.jejak.kernel.DomainEvent;
+
 import java.util.List;
+import java.util.Set;
 
 /**
  * A read model as a pure fold over all events. It keeps no state of its own, reads no clock and no
@@ -15,11 +18,11 @@ public interface Projection {
     List<Shelf<?>> shelves();
 
     /**
-     * Whether events of this type matter at all. Those that do not are not even read from their
-     * stored form, which in a rebuild is most of the work.
+     * The events that matter, by type or by a type above: all of them unless said. The others are
+     * not even read from their stored form, which in a rebuild is most of the work.
      */
-    default boolean concerns(Class<?> eventType) {
-        return true;
+    default Set<Class<?>> families() {
+        return Set.of(DomainEvent.class);
     }
 
     /**

@@ -9,14 +9,17 @@ import id.jejak.workforce.events.AgencyEvent;
 import id.jejak.workforce.events.EmployeeEvent;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A read model of employees: cards for them, and tallies along the tree of agencies. */
 public abstract class PeopleProjection implements Projection {
     private final EmployeeCards<?, ?> cards;
     private final List<Shelf<?>> shelves;
     private final BiConsumer<EmployeeFact, Documents> people;
-    private final List<Class<?>> families;
+    private final Set<Class<?>> families;
 
     /**
      * @param families of events it takes, besides those of agencies and of employment
@@ -43,7 +46,11 @@ public abstract class PeopleProjection implements Projection {
         this.cards = cards;
         this.shelves = shelves;
         this.people = people;
-        this.families = List.of(families);
+        this.families =
+                Stream.concat(
+                                Stream.<Class<?>>of(AgencyEvent.class, EmployeeEvent.class),
+                                Stream.of(families))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -57,10 +64,8 @@ public abstract class PeopleProjection implements Projection {
     }
 
     @Override
-    public final boolean concerns(Class<?> eventType) {
-        return AgencyEvent.class.isAssignableFrom(eventType)
-                || EmployeeEvent.class.isAssignableFrom(eventType)
-                || families.stream().anyMatch(family -> family.isAssignableFrom(eventType));
+    public final Set<Class<?>> families() {
+        return families;
     }
 
     @Override

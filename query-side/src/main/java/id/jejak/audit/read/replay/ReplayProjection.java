@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The positions of each employee's events. */
 @Component
@@ -36,8 +37,8 @@ final class ReplayProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return EmployeeFact.class.isAssignableFrom(eventType);
+    public Set<Class<?>> families() {
+        return Set.of(EmployeeFact.class);
     }
 
     @Override

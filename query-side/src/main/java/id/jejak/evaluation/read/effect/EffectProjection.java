@@ -49,26 +49,6 @@ final class EffectProjection implements Projection {
                     Outcomes::after,
                     Contribution.of(Outcomes::count));
 
-    private static final Set<Class<?>> CONCERNS =
-            Set.of(
-                    TrainingCompleted.class,
-                    EvaluationRecorded.class,
-                    EvaluationClosed.class,
-                    FeedbackGiven.class,
-                    ProgrammeOffered.class,
-                    ProgrammeReviewOpened.class,
-                    ProgrammeReviewed.class,
-                    ProgrammePartnered.class,
-                    SessionPartnered.class,
-                    SessionScheduled.class,
-                    TrainersNamed.class);
-    private static final List<Class<?>> FAMILIES =
-            List.of(
-                    AgencyEvent.class,
-                    EmployeeEvent.class,
-                    AssessmentEvent.class,
-                    ProjectEvent.class);
-
     @Override
     public String name() {
         return NAME;
@@ -87,9 +67,8 @@ final class EffectProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return CONCERNS.contains(eventType)
-                || FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(eventType));
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, EmployeeEvent.class, AssessmentEvent.class, ProjectEvent.class, TrainingCompleted.class, EvaluationRecorded.class, EvaluationClosed.class, FeedbackGiven.class, ProgrammeOffered.class, ProgrammeReviewOpened.class, ProgrammeReviewed.class, ProgrammePartnered.class, SessionPartnered.class, SessionScheduled.class, TrainersNamed.class);
     }
 
     @Override

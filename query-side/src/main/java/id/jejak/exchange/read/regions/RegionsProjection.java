@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Exchanges, the people who took part, and the tallies of both. */
 @Component
@@ -45,10 +46,8 @@ final class RegionsProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> type) {
-        return AgencyEvent.class.isAssignableFrom(type)
-                || EmployeeEvent.class.isAssignableFrom(type)
-                || ExchangeEvent.class.isAssignableFrom(type);
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, EmployeeEvent.class, ExchangeEvent.class);
     }
 
     @Override

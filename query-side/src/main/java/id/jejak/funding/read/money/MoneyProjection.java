@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -47,11 +48,8 @@ final class MoneyProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> type) {
-        return AgencyEvent.class.isAssignableFrom(type)
-                || FundingEvent.class.isAssignableFrom(type)
-                || AssessmentEvent.class.isAssignableFrom(type)
-                || type == TrainingCompleted.class;
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, FundingEvent.class, AssessmentEvent.class, TrainingCompleted.class);
     }
 
     @Override

@@ -30,9 +30,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Keeps who is led by whom, what leaders do for their people, and the tallies of that. */
 @Component
@@ -62,19 +62,8 @@ final class LeadersProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> type) {
-        return Stream.of(
-                        AgencyEvent.class,
-                        EmployeeEvent.class,
-                        SuperiorEvent.class,
-                        RecognitionEvent.class,
-                        WaitingEvent.class,
-                        TrainingCompleted.class,
-                        LearningVerified.class,
-                        ExchangeJoined.class,
-                        SessionScheduled.class,
-                        SessionCancelled.class)
-                .anyMatch(family -> family.isAssignableFrom(type));
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, EmployeeEvent.class, SuperiorEvent.class, RecognitionEvent.class, WaitingEvent.class, TrainingCompleted.class, LearningVerified.class, ExchangeJoined.class, SessionScheduled.class, SessionCancelled.class);
     }
 
     @Override

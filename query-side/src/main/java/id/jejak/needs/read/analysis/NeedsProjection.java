@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -64,15 +65,8 @@ final class NeedsProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return Stream.of(
-                        AgencyEvent.class,
-                        EmployeeEvent.class,
-                        AssessmentEvent.class,
-                        TrainingCompleted.class,
-                        StandardEvent.class,
-                        NeedsEvent.class)
-                .anyMatch(family -> family.isAssignableFrom(eventType));
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, EmployeeEvent.class, AssessmentEvent.class, TrainingCompleted.class, StandardEvent.class, NeedsEvent.class);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -60,10 +61,8 @@ final class OutreachProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return AgencyEvent.class.isAssignableFrom(eventType)
-                || EmployeeEvent.class.isAssignableFrom(eventType)
-                || OutreachEvent.class.isAssignableFrom(eventType);
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, EmployeeEvent.class, OutreachEvent.class);
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.jejak.projecting.Shelf;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Set;
 
 /** Keeps a card of each policy, and every text under its hash. */
 @Component
@@ -35,8 +36,8 @@ final class BookProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return PolicyEvent.class.isAssignableFrom(eventType);
+    public Set<Class<?>> families() {
+        return Set.of(PolicyEvent.class);
     }
 
     @Override

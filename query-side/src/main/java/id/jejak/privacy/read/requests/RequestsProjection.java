@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Keeps every request. */
@@ -32,8 +33,8 @@ final class RequestsProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return PrivacyEvent.class.isAssignableFrom(eventType);
+    public Set<Class<?>> families() {
+        return Set.of(PrivacyEvent.class);
     }
 
     @Override

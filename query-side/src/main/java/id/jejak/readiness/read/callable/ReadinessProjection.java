@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Keeps rosters, and of everybody what was found and said. */
 @Component
@@ -60,13 +60,8 @@ final class ReadinessProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return Stream.of(
-                        AgencyEvent.class,
-                        EmployeeEvent.class,
-                        AssessmentEvent.class,
-                        ReadinessEvent.class)
-                .anyMatch(family -> family.isAssignableFrom(eventType));
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, EmployeeEvent.class, AssessmentEvent.class, ReadinessEvent.class);
     }
 
     @Override

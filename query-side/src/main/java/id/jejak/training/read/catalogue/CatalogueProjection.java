@@ -15,12 +15,14 @@ import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.training.events.TrainingEvent.TrainersNamed;
+import id.jejak.training.events.TrainingEvent;
 import id.jejak.training.events.WaitingEvent;
 
 import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Programmes on offer, and sessions with their seats. */
@@ -39,12 +41,8 @@ final class CatalogueProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return eventType == ProgrammeOffered.class
-                || SessionEvent.class.isAssignableFrom(eventType)
-                        && !WaitingEvent.class.isAssignableFrom(eventType)
-                        && eventType != AttendanceRecorded.class
-                        && eventType != TrainingCompleted.class;
+    public Set<Class<?>> families() {
+        return Set.of(ProgrammeOffered.class, TrainingEvent.class, TrainingEnrolled.class, EnrolmentWithdrawn.class);
     }
 
     @Override

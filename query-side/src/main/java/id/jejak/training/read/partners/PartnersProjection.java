@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -47,13 +48,8 @@ final class PartnersProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> type) {
-        return AgencyEvent.class.isAssignableFrom(type)
-                || PartnerEvent.class.isAssignableFrom(type)
-                || type == SessionScheduled.class
-                || type == SessionCancelled.class
-                || type == TrainingCompleted.class
-                || type == EvaluationRecorded.class;
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, PartnerEvent.class, SessionScheduled.class, SessionCancelled.class, TrainingCompleted.class, EvaluationRecorded.class);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Keeps the line of every session. */
@@ -36,9 +37,8 @@ final class WaitingProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return TrainingEvent.class.isAssignableFrom(eventType)
-                || WaitingEvent.class.isAssignableFrom(eventType);
+    public Set<Class<?>> families() {
+        return Set.of(TrainingEvent.class, WaitingEvent.class);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Keeps voices, forums, and figures per agency. */
@@ -53,10 +54,8 @@ final class VoiceProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return AgencyEvent.class.isAssignableFrom(eventType)
-                || VoiceEvent.class.isAssignableFrom(eventType)
-                || ForumEvent.class.isAssignableFrom(eventType);
+    public Set<Class<?>> families() {
+        return Set.of(AgencyEvent.class, VoiceEvent.class, ForumEvent.class);
     }
 
     @Override

@@ -19,18 +19,11 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Keeps agencies, posts, standards, the dictionary and the people up to date. */
 @Component
 final class DirectoryProjection implements Projection {
-    private static final List<Class<?>> CONCERNS =
-            List.of(
-                    EmployeeEvent.class,
-                    AgencyEvent.class,
-                    CompetencyEvent.class,
-                    PostDefined.class,
-                    StandardSet.class);
-
     static final String NAME = AgencyPaths.READ_MODEL;
 
     @Override
@@ -45,8 +38,8 @@ final class DirectoryProjection implements Projection {
     }
 
     @Override
-    public boolean concerns(Class<?> eventType) {
-        return CONCERNS.stream().anyMatch(family -> family.isAssignableFrom(eventType));
+    public Set<Class<?>> families() {
+        return Set.of(EmployeeEvent.class, AgencyEvent.class, CompetencyEvent.class, PostDefined.class, StandardSet.class);
     }
 
     @Override
