@@ -15,17 +15,7 @@ final class BandingFile extends FileKind {
             List.of("kode_seleksi", "nip", "dikabulkan", "jawaban", "tanggal_jawab");
 
     BandingFile() {
-        super(
-                "banding",
-                "nip",
-                List.of(
-                        "kode_seleksi",
-                        "nip",
-                        "alasan",
-                        "tanggal",
-                        "dikabulkan",
-                        "jawaban",
-                        "tanggal_jawab"));
+        super("banding", "nip", APPEAL, ANSWER);
     }
 
     @Override

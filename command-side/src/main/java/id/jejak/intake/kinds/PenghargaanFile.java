@@ -19,20 +19,7 @@ final class PenghargaanFile extends FileKind {
             List.of("nomor", "nip", "tanggal_cabut", "alasan_cabut");
 
     PenghargaanFile() {
-        super(
-                "penghargaan",
-                "nip",
-                List.of(
-                        "nomor",
-                        "nip",
-                        "jenis",
-                        "pengusul",
-                        "alasan",
-                        "tanggal_usul",
-                        "nomor_sk",
-                        "tanggal_sk",
-                        "tanggal_cabut",
-                        "alasan_cabut"));
+        super("penghargaan", "nip", NOMINATION, GRANT, REVOCATION);
     }
 
     @Override

@@ -15,18 +15,7 @@ final class PerjanjianFile extends FileKind {
             List.of("kode_mitra", "nomor", "tanggal_akhir", "alasan_akhir");
 
     PerjanjianFile() {
-        super(
-                "perjanjian",
-                "kode_mitra",
-                List.of(
-                        "kode_mitra",
-                        "nomor",
-                        "perihal",
-                        "mulai",
-                        "sampai",
-                        "tanggal",
-                        "tanggal_akhir",
-                        "alasan_akhir"));
+        super("perjanjian", "kode_mitra", SIGNING, END);
     }
 
     @Override

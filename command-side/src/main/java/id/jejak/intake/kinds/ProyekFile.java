@@ -32,24 +32,7 @@ final class ProyekFile extends FileKind {
             List.of("nomor", "nip", "nip_atasan", "nilai", "manfaat", "tanggal_nilai");
 
     ProyekFile() {
-        super(
-                "proyek",
-                "nip",
-                List.of(
-                        "nomor",
-                        "nip",
-                        "kode_sesi",
-                        "jenis",
-                        "judul",
-                        "bukti",
-                        "tanggal",
-                        "nip_atasan",
-                        "tanggal_verifikasi",
-                        "catatan",
-                        "ditolak",
-                        "nilai",
-                        "manfaat",
-                        "tanggal_nilai"));
+        super("proyek", "nip", REGISTRATION, JUDGEMENT, SCORE);
     }
 
     @Override

@@ -32,22 +32,7 @@ final class SponsorFile extends FileKind {
             new Words<>(Map.of("uang", PledgeForm.MONEY, "fasilitas", PledgeForm.FACILITIES));
 
     SponsorFile() {
-        super(
-                "sponsor",
-                "kode_instansi",
-                List.of(
-                        "nomor",
-                        "kode_instansi",
-                        "tahun",
-                        "sponsor",
-                        "bentuk",
-                        "nilai",
-                        "uraian",
-                        "tanggal",
-                        "nilai_terima",
-                        "tanggal_terima",
-                        "alasan_batal",
-                        "tanggal_batal"));
+        super("sponsor", "kode_instansi", PLEDGE, RECEIPT, END);
     }
 
     @Override

@@ -16,17 +16,7 @@ final class UsulanFile extends FileKind {
             List.of("kode_sesi", "nip", "tanggal_batal", "alasan_batal");
 
     UsulanFile() {
-        super(
-                "usulan",
-                "kode_sesi",
-                List.of(
-                        "kode_sesi",
-                        "nip",
-                        "nip_pengusul",
-                        "alasan",
-                        "tanggal",
-                        "tanggal_batal",
-                        "alasan_batal"));
+        super("usulan", "kode_sesi", NOMINATION, END);
     }
 
     /** Whether somebody may wait, and where in line, depends on what is known of them. */
