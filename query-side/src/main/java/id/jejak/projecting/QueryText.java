@@ -5,9 +5,11 @@ import id.jejak.kernel.Written;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Query parameters as they arrive, turned into values. Blank is the same as absent. */
 public final class QueryText {
@@ -43,6 +45,11 @@ public final class QueryText {
             throw new InvalidValue(
                     "query.not-a-date", "A date is written year-month-day, such as 2025-03-31.");
         }
+    }
+
+    /** The same, and today where nobody chose. */
+    public static LocalDate date(@Nullable String raw, Clock clock) {
+        return Objects.requireNonNullElseGet(date(raw), () -> LocalDate.now(clock));
     }
 
     /**
@@ -83,8 +90,13 @@ public final class QueryText {
         return number(raw, current, FIRST_YEAR, LAST_YEAR);
     }
 
+    /** The same, and the year at hand where nobody chose. */
+    public static int year(@Nullable String raw, Clock clock) {
+        return year(raw, LocalDate.now(clock).getYear());
+    }
+
     /**
-     * The same for what can only be asked of years that have begun, however long ago.
+     * For what can only be asked of years that have begun, however long ago.
      *
      * @throws InvalidValue {@code query.out-of-range} unless a year from 1950 to the current one
      */

@@ -1,6 +1,5 @@
 package id.jejak.audit.read.replay;
 
-import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.Actor;
@@ -67,7 +66,7 @@ class ReasonsController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String atLeast,
             Locale locale) {
-        var day = requireNonNullElseGet(QueryText.date(asOf), () -> LocalDate.now(clock));
+        var day = QueryText.date(asOf, clock);
         var reached = await(atLeast);
         var employee = paths.openPerson(actor, new EmployeeId(employeeId));
         var why = new Why(reasons, new Wording(messages, locale));

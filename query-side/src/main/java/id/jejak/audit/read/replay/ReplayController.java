@@ -48,7 +48,7 @@ class ReplayController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var day = requireNonNullElseGet(QueryText.date(asOf), () -> LocalDate.now(clock));
+        var day = QueryText.date(asOf, clock);
         var moment = requireNonNullElseGet(QueryText.moment(knownAt), clock::instant);
         var reached = await(atLeast);
         var version = position.version(ReplayProjection.NAME);

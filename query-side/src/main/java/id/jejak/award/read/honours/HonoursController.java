@@ -2,7 +2,6 @@ package id.jejak.award.read.honours;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
@@ -113,7 +112,7 @@ class HonoursController {
             @RequestParam(required = false) @Nullable String atLeast) {
         var reached = await(atLeast);
         paths.openPeople(actor, new AgencyId(agencyId));
-        var day = requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
+        var day = QueryText.date(on, clock);
         var proposals = Proposals.in(HonoursProjection.CROWDS.in(models, agencyId), day, policies);
         var number = QueryText.page(page);
         return new Due(

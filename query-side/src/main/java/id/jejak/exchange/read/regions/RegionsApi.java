@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Exchange with other regions over HTTP. */
 @RestController
@@ -39,9 +38,7 @@ class RegionsApi {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
         position.await(atLeast, RegionsProjection.NAME);
-        var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.year(year, current);
-        var answer = question.answer(actor, agencyId, shown);
+        var answer = question.answer(actor, agencyId, QueryText.year(year, clock));
         return tagged(answer.position(), answer);
     }
 }

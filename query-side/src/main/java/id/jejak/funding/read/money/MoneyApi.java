@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** The training money of an agency over HTTP. */
 @RestController
@@ -40,9 +39,7 @@ class MoneyApi {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
         position.await(atLeast, MoneyProjection.NAME);
-        var current = LocalDate.now(clock).getYear();
-        var shown = QueryText.year(year, current);
-        var answer = question.answer(actor, agencyId, shown);
+        var answer = question.answer(actor, agencyId, QueryText.year(year, clock));
         return tagged(answer.position(), answer);
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Learning by form over HTTP. */
 @RestController
@@ -41,7 +40,7 @@ class FormsApi {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
-        var answer = question.forms(actor, agencyId, year(year));
+        var answer = question.forms(actor, agencyId, QueryText.year(year, clock));
         return tagged(answer.position(), answer);
     }
 
@@ -55,12 +54,8 @@ class FormsApi {
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
         var number = QueryText.page(page);
-        var answer = question.people(actor, agencyId, year(year), number);
+        var answer = question.people(actor, agencyId, QueryText.year(year, clock), number);
         return tagged(answer.position(), answer);
-    }
-
-    private int year(@Nullable String asked) {
-        return QueryText.year(asked, LocalDate.now(clock).getYear());
     }
 
     private void await(@Nullable String atLeast) {

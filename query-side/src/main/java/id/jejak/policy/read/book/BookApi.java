@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** The book over HTTP, as of today unless {@code on} names another day. */
 @RestController
@@ -140,7 +139,7 @@ class BookApi {
     }
 
     private LocalDate day(@Nullable String on) {
-        return Objects.requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
+        return QueryText.date(on, clock);
     }
 
     private long await(@Nullable String atLeast) {

@@ -76,7 +76,7 @@ class CatalogueController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String atLeast) {
-        var first = requireNonNullElseGet(QueryText.date(from), () -> LocalDate.now(clock));
+        var first = QueryText.date(from, clock);
         var last = requireNonNullElseGet(QueryText.date(to), () -> first.plusYears(1));
         if (last.isBefore(first)) {
             throw new InvalidValue("query.ends-before-start", "A time ends after it begins.");

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Partners over HTTP. */
 @RestController
@@ -46,8 +45,7 @@ class PartnersApi {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String atLeast) {
         await(atLeast);
-        var current = LocalDate.now(clock).getYear();
-        var answer = question.of(actor, agencyId, QueryText.year(year, current));
+        var answer = question.of(actor, agencyId, QueryText.year(year, clock));
         return tagged(answer.position(), answer);
     }
 

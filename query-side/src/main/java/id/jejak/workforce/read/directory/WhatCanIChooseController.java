@@ -2,7 +2,6 @@ package id.jejak.workforce.read.directory;
 
 import static id.jejak.projecting.Answers.tagged;
 
-import static java.util.Objects.requireNonNullElseGet;
 
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
@@ -77,7 +76,7 @@ class WhatCanIChooseController {
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable String atLeast) {
         var id = new PostId(postId);
-        var day = requireNonNullElseGet(QueryText.date(on), () -> LocalDate.now(clock));
+        var day = QueryText.date(on, clock);
         var reached = permitted(actor, atLeast);
         var version = position.version(DirectoryProjection.NAME);
         var post = model.post(id);
