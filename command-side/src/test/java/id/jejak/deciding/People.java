@@ -9,6 +9,7 @@ import id.jejak.kernel.PostClass;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 import id.jejak.kernel.Sex;
+import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
 import id.jejak.workforce.events.EmployeeEvent.EmploymentKindChanged;
@@ -24,6 +25,22 @@ public final class People {
     public static final AgencyId KOMINFO = new AgencyId("kominfo");
 
     private People() {}
+
+    /**
+     * @param path from the city down to the agency itself
+     */
+    public static AgencyRegistered registered(LocalDate on, AgencyId... path) {
+        var last = path.length - 1;
+        return new AgencyRegistered(
+                path[last],
+                last == 0 ? null : path[last - 1],
+                List.of(path),
+                AgencyKind.values()[last],
+                path[last].value(),
+                "name",
+                null,
+                on);
+    }
 
     public static EmployeeAppointed appointed(EmployeeId employee, LocalDate on) {
         return new EmployeeAppointed(

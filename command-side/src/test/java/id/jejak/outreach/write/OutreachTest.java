@@ -3,6 +3,7 @@ package id.jejak.outreach.write;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.KOMINFO;
 import static id.jejak.deciding.People.appointed;
+import static id.jejak.deciding.People.registered;
 import static id.jejak.outreach.write.OutreachRejection.ALREADY_HELD;
 import static id.jejak.outreach.write.OutreachRejection.ALREADY_MEASURED;
 import static id.jejak.outreach.write.OutreachRejection.ANOTHER_AGENCY;
@@ -35,8 +36,6 @@ import id.jejak.outreach.write.OutreachCommand.AnswerQuestion;
 import id.jejak.outreach.write.OutreachCommand.AttendOutreach;
 import id.jejak.outreach.write.OutreachCommand.HoldOutreach;
 import id.jejak.outreach.write.OutreachCommand.MeasureAcceptance;
-import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
-import id.jejak.workforce.events.AgencyKind;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -148,10 +147,10 @@ class OutreachTest {
                 new AggregateTestFixture<>(OutreachAggregate.class)
                         .registerInjectableResource(
                                 new Histories()
-                                        .with(CITY.value(), registered(CITY, List.of(CITY)))
+                                        .with(CITY.value(), registered(DAY, CITY))
                                         .with(
                                                 KOMINFO.value(),
-                                                registered(KOMINFO, List.of(CITY, KOMINFO)))
+                                                registered(DAY, CITY, KOMINFO))
                                         .with(ANI.value(), appointed(ANI, DAY.minusYears(1)))
                                         .facts());
         fixture.givenNoPriorActivity().when(hold("SKP")).expectEvents(held());
@@ -161,18 +160,6 @@ class OutreachTest {
                 .when(answer(CITY, DAY))
                 .expectNoEvents()
                 .expectExceptionDetails("outreach.not-held");
-    }
-
-    private static AgencyRegistered registered(AgencyId agency, List<AgencyId> path) {
-        return new AgencyRegistered(
-                agency,
-                path.size() == 1 ? null : CITY,
-                path,
-                AgencyKind.values()[path.size() - 1],
-                agency.value(),
-                "name",
-                null,
-                DAY);
     }
 
     private static OutreachDecider.Guest guest(AgencyId agency, @Nullable LocalDate until) {

@@ -3,6 +3,7 @@ package id.jejak.readiness.write;
 import static id.jejak.deciding.People.ANI;
 import static id.jejak.deciding.People.KOMINFO;
 import static id.jejak.deciding.People.appointed;
+import static id.jejak.deciding.People.registered;
 import static id.jejak.readiness.write.ReadinessRejection.AGENCY_UNKNOWN;
 import static id.jejak.readiness.write.ReadinessRejection.ALREADY_DEFINED;
 import static id.jejak.readiness.write.ReadinessRejection.BEFORE_LAST_STEP;
@@ -33,8 +34,6 @@ import id.jejak.readiness.write.ReadinessCommand.ConfirmAvailability;
 import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import id.jejak.readiness.write.ReadinessCommand.WithdrawAvailability;
 import id.jejak.readiness.write.ReadinessDecider.Volunteer;
-import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
-import id.jejak.workforce.events.AgencyKind;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -150,10 +149,10 @@ class ReadinessDeciderTest {
                 new AggregateTestFixture<>(ReadinessAggregate.class)
                         .registerInjectableResource(
                                 new Histories()
-                                        .with(CITY.value(), registered(CITY, List.of(CITY)))
+                                        .with(CITY.value(), registered(DAY, CITY))
                                         .with(
                                                 KOMINFO.value(),
-                                                registered(KOMINFO, List.of(CITY, KOMINFO)))
+                                                registered(DAY, CITY, KOMINFO))
                                         .with(ANI.value(), appointed(ANI, DAY.minusYears(1)))
                                         .facts());
         fixture.givenNoPriorActivity().when(define("Regu", 3)).expectEvents(defined());
@@ -171,18 +170,6 @@ class ReadinessDeciderTest {
         assertThat(confirm(END, DAY).target()).isEqualTo(own);
         assertThat(withdraw(DAY).target()).isEqualTo(own);
         assertThat(define("Regu", 3).target()).isEqualTo(Target.of(CITY));
-    }
-
-    private static AgencyRegistered registered(AgencyId agency, List<AgencyId> path) {
-        return new AgencyRegistered(
-                agency,
-                path.size() == 1 ? null : CITY,
-                path,
-                AgencyKind.values()[path.size() - 1],
-                agency.value(),
-                "name",
-                null,
-                DAY);
     }
 
     private static Volunteer volunteer(AgencyId city, @Nullable LocalDate endedOn) {
