@@ -9,6 +9,7 @@ import id.jejak.kernel.PostClass;
 import id.jejak.kernel.PostId;
 import id.jejak.kernel.Rank;
 import id.jejak.kernel.Sex;
+import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 import id.jejak.workforce.events.AgencyKind;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeAppointed;
 import id.jejak.workforce.events.EmployeeEvent.EmployeeRetired;
@@ -17,6 +18,7 @@ import id.jejak.workforce.events.Person;
 import id.jejak.workforce.events.RetirementCause;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Careers of fictional people, as short as decisions about trainings and awards need them. */
 public final class People {
