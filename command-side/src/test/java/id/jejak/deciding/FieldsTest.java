@@ -66,8 +66,7 @@ class FieldsTest {
 
     @Test
     void an_id_is_taken_as_it_is() {
-        assertThat(fields.agency("a-1", null))
-                .isEqualTo(new AgencyId("a-1"));
+        assertThat(fields.agency("a-1", null)).isEqualTo(new AgencyId("a-1"));
     }
 
     @Test

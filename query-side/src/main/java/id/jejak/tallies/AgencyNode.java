@@ -42,9 +42,7 @@ public record AgencyNode(
         return opensPeople(actor, path);
     }
 
-    /**
-     * The same of the agency at the end of a path.
-     */
+    /** The same of the agency at the end of a path. */
     public static boolean opensPeople(Actor actor, List<String> path) {
         return Reading.allowsPeopleOf(actor, path.stream().map(AgencyId::new).toList());
     }

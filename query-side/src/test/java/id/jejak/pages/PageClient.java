@@ -45,9 +45,7 @@ public final class PageClient {
 
     /** The page's markup. */
     public static String page(WebTestClient client, String path) {
-        return AsActor.answer(client.get()
-                        .uri(path)
-                        .exchange(), String.class);
+        return AsActor.answer(client.get().uri(path).exchange(), String.class);
     }
 
     private static ThymeleafReactiveViewResolver templates() {

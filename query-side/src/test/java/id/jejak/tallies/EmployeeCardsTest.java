@@ -113,7 +113,9 @@ class EmployeeCardsTest {
     @Test
     void everybody_counts_for_the_own_agency_and_all_above() {
         deliveries.deliver(
-                Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "health", "clinic"));
+                Town.agency("city"),
+                Town.agency("city", "health"),
+                Town.agency("city", "health", "clinic"));
         deliveries.deliver(appointed("ani", "clinic"), appointed("budi", "health"));
 
         assertThat(figures.of("clinic").sum(Topic.PEOPLE)).isEqualTo(1);
@@ -123,7 +125,8 @@ class EmployeeCardsTest {
 
     @Test
     void a_transfer_takes_everything_along() {
-        deliveries.deliver(Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "works"));
+        deliveries.deliver(
+                Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "works"));
         deliveries.deliver(
                 appointed("ani", "health"), attained("ani", 2021), attained("ani", 2023));
         deliveries.deliver(transferred("ani", "health", "works"));
@@ -183,7 +186,8 @@ class EmployeeCardsTest {
 
     @Test
     void figures_are_read_along_the_tree_by_those_who_may() {
-        deliveries.deliver(Town.agency("city"), Town.agency("city", "works"), Town.agency("city", "health"));
+        deliveries.deliver(
+                Town.agency("city"), Town.agency("city", "works"), Town.agency("city", "health"));
         deliveries.deliver(appointed("ani", "works"), attained("ani", 2021));
 
         var city = figures.allowed(AsActor.officerOf("city"), "city");

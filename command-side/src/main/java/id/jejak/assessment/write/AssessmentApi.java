@@ -99,10 +99,7 @@ class AssessmentApi {
     private static @Nullable PostId targetPost(NewAssessment body, Fields fields) {
         return body.targetPostCode() == null
                 ? fields.optional("targetPostId", body.targetPostId(), PostId::new)
-                : fields.optional(
-                        "targetPostCode",
-                        body.targetPostCode(),
-                        PostId::ofCode);
+                : fields.optional("targetPostCode", body.targetPostCode(), PostId::ofCode);
     }
 
     private static List<String> evidence(NewAssessment body, Fields fields) {

@@ -54,9 +54,7 @@ final class AsesmenFile extends FileKind {
         var purpose = cells.take("tujuan", PURPOSES);
         var method = cells.take("metode", METHODS);
         var assessor = cells.text("asesor");
-        var target =
-                cells.optional(
-                        "kode_jabatan_target", PostId::ofCode);
+        var target = cells.optional("kode_jabatan_target", PostId::ofCode);
         var achieved = cells.levels("hasil");
         var evidence = references(cells.optionalText("bukti"));
         return one(

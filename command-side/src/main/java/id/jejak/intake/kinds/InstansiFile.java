@@ -54,6 +54,8 @@ final class InstansiFile extends FileKind {
         return one(
                 cells,
                 "daftar",
-                () -> new RegisterAgency(AgencyId.ofCode(code), parent, kind, code, name, region, on));
+                () ->
+                        new RegisterAgency(
+                                AgencyId.ofCode(code), parent, kind, code, name, region, on));
     }
 }

@@ -22,8 +22,6 @@ final class JabatanFile extends FileKind {
         return one(
                 cells,
                 "daftar",
-                () ->
-                        new DefinePost(
-                                PostId.ofCode(code), code, title, postClass, on));
+                () -> new DefinePost(PostId.ofCode(code), code, title, postClass, on));
     }
 }

@@ -3,9 +3,9 @@ package id.jejak.intake.kinds;
 import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
+import id.jejak.readiness.write.ReadinessCommand;
 import id.jejak.readiness.write.ReadinessCommand.ChangeRoster;
 import id.jejak.readiness.write.ReadinessCommand.CloseRoster;
-import id.jejak.readiness.write.ReadinessCommand;
 
 import java.util.List;
 

@@ -3,8 +3,8 @@ package id.jejak.intake.kinds;
 import id.jejak.evaluation.events.Instrument;
 import id.jejak.kernel.OutreachId;
 import id.jejak.outreach.events.Moment;
-import id.jejak.outreach.write.OutreachCommand.MeasureAcceptance;
 import id.jejak.outreach.write.OutreachCommand;
+import id.jejak.outreach.write.OutreachCommand.MeasureAcceptance;
 
 import java.util.List;
 import java.util.Map;

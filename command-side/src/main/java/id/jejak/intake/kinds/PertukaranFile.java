@@ -1,10 +1,10 @@
 package id.jejak.intake.kinds;
 
 import id.jejak.exchange.events.ExchangeForm;
+import id.jejak.exchange.write.exchange.ExchangeCommand;
 import id.jejak.exchange.write.exchange.ExchangeCommand.ArrangeExchange;
 import id.jejak.exchange.write.exchange.ExchangeCommand.CountGuests;
 import id.jejak.exchange.write.exchange.ExchangeCommand.JoinExchange;
-import id.jejak.exchange.write.exchange.ExchangeCommand;
 import id.jejak.kernel.ExchangeId;
 import id.jejak.kernel.Region;
 

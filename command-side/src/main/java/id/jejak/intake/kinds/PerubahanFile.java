@@ -1,9 +1,9 @@
 package id.jejak.intake.kinds;
 
 import id.jejak.kernel.SessionId;
+import id.jejak.training.write.session.SessionCommand;
 import id.jejak.training.write.session.SessionCommand.CancelSession;
 import id.jejak.training.write.session.SessionCommand.ChangeSeats;
-import id.jejak.training.write.session.SessionCommand;
 
 import java.util.List;
 

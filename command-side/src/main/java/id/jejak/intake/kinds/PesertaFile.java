@@ -35,7 +35,8 @@ final class PesertaFile extends FileKind {
         var session = cells.take("kode_sesi", SessionId::ofCode);
         var employee = cells.employee("nip");
         var enrolled = cells.date("tanggal_daftar");
-        var present = cells.optional("hari_hadir", text -> FieldText.whole(text, 0, Activity.MOST_DAYS));
+        var present =
+                cells.optional("hari_hadir", text -> FieldText.whole(text, 0, Activity.MOST_DAYS));
         var completed = cells.optionalDate("tanggal_selesai");
         var score = cells.optional("nilai", FieldText.decimalOf(Percent::new));
         return one(

@@ -29,9 +29,7 @@ final class RevisiFile extends FileKind {
         var agency = cells.agency("kode_instansi");
         var employee = cells.employee("nip");
         var competency = cells.take("kompetensi", CompetencyId::new);
-        var programme =
-                cells.optional(
-                        "kode_program", ProgrammeId::ofCode);
+        var programme = cells.optional("kode_program", ProgrammeId::ofCode);
         var reason = cells.text("alasan");
         var on = cells.date("tanggal");
         return one(

@@ -4,8 +4,8 @@ import id.jejak.kernel.ProgrammeId;
 import id.jejak.kernel.SessionId;
 import id.jejak.training.events.Activity;
 import id.jejak.training.events.Reach;
-import id.jejak.training.write.session.SessionCommand.ScheduleSession;
 import id.jejak.training.write.session.SessionCommand;
+import id.jejak.training.write.session.SessionCommand.ScheduleSession;
 
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package id.jejak.intake.kinds;
 import id.jejak.kernel.CompetencyId;
 import id.jejak.kernel.Level;
 import id.jejak.kernel.RosterId;
-import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 import id.jejak.readiness.write.ReadinessCommand;
+import id.jejak.readiness.write.ReadinessCommand.DefineRoster;
 
 import java.util.List;
 

@@ -6,8 +6,8 @@ import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.OutreachId;
 import id.jejak.outreach.events.OutreachTopic;
 import id.jejak.outreach.events.UnitGuests;
-import id.jejak.outreach.write.OutreachCommand.HoldOutreach;
 import id.jejak.outreach.write.OutreachCommand;
+import id.jejak.outreach.write.OutreachCommand.HoldOutreach;
 
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +67,7 @@ final class SosialisasiFile extends FileKind {
         }
         var unit = AgencyId.ofCode(text.substring(0, is).strip());
         return new UnitGuests(
-                unit, FieldText.whole(text.substring(is + 1).strip(), 0, OutreachCommand.MOST_PEOPLE));
+                unit,
+                FieldText.whole(text.substring(is + 1).strip(), 0, OutreachCommand.MOST_PEOPLE));
     }
 }

@@ -144,8 +144,7 @@ class NeedApi {
         var fields = new Fields();
         var need = Which.of(fields, cycleId, employeeId, competency);
         var agency = fields.agency(body.agencyId(), body.agencyCode());
-        var programme =
-                fields.programme(body.programmeId(), body.programmeCode());
+        var programme = fields.programme(body.programmeId(), body.programmeCode());
         var on = fields.date("on", body.on());
         return send(
                 fields.build(

@@ -75,7 +75,12 @@ final class NeedDecider {
     }
 
     static Decision<NeedsEvent> withdraw(WithdrawNeed c, Cycle state) {
-        return ofDeclared(c, c.employeeId(), c.competencyId(), state, (cycle, need) -> withdraw(c, cycle, need));
+        return ofDeclared(
+                c,
+                c.employeeId(),
+                c.competencyId(),
+                state,
+                (cycle, need) -> withdraw(c, cycle, need));
     }
 
     private static Decision<NeedsEvent> withdraw(WithdrawNeed c, Opened cycle, Need need) {

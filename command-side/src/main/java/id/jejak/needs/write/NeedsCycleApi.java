@@ -73,12 +73,7 @@ class NeedsCycleApi {
                 fields.build(
                         () ->
                                 new OpenNeedsCycle(
-                                        NeedsCycleId.ofCode(code),
-                                        agency,
-                                        code,
-                                        year,
-                                        vision,
-                                        on)),
+                                        NeedsCycleId.ofCode(code), agency, code, year, vision, on)),
                 envelope);
     }
 

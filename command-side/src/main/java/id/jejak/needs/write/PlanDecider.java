@@ -30,7 +30,12 @@ final class PlanDecider {
 
     static Decision<NeedsEvent> plan(
             PlanDevelopment c, Cycle state, Optional<ProgrammeOffered> programme) {
-        return NeedDecider.ofDeclared(c, c.employeeId(), c.competencyId(), state, (cycle, need) -> plan(c, cycle, need, programme));
+        return NeedDecider.ofDeclared(
+                c,
+                c.employeeId(),
+                c.competencyId(),
+                state,
+                (cycle, need) -> plan(c, cycle, need, programme));
     }
 
     private static Decision<NeedsEvent> plan(
@@ -62,7 +67,12 @@ final class PlanDecider {
 
     static Decision<NeedsEvent> revise(
             RevisePlan c, Cycle state, Optional<ProgrammeOffered> programme) {
-        return NeedDecider.ofDeclared(c, c.employeeId(), c.competencyId(), state, (cycle, need) -> revise(c, cycle, need, programme));
+        return NeedDecider.ofDeclared(
+                c,
+                c.employeeId(),
+                c.competencyId(),
+                state,
+                (cycle, need) -> revise(c, cycle, need, programme));
     }
 
     private static Decision<NeedsEvent> revise(

@@ -131,7 +131,8 @@ class OutreachApi {
         var agency = fields.agency(body.agencyId(), body.agencyCode());
         var unit = fields.agency(null, body.unitCode());
         var moment = fields.choice("moment", body.moment(), Moment.class);
-        var respondents = fields.whole("respondents", body.respondents(), 1, OutreachCommand.MOST_PEOPLE);
+        var respondents =
+                fields.whole("respondents", body.respondents(), 1, OutreachCommand.MOST_PEOPLE);
         var lowest = fields.decimal("lowest", body.lowest());
         var highest = fields.decimal("highest", body.highest());
         var raw = fields.decimal("raw", body.raw());

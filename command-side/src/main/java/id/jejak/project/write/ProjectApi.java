@@ -119,8 +119,7 @@ class ProjectApi {
         var id = fields.take("projectId", projectId, ProjectId::new);
         var employee = fields.take("employeeId", body.employeeId(), EmployeeId::new);
         var by = fields.take("by", body.by(), EmployeeId::new);
-        var score =
-                fields.take("score", body.score(), FieldText.decimalOf(Percent::new));
+        var score = fields.take("score", body.score(), FieldText.decimalOf(Percent::new));
         var benefit = fields.text("benefit", body.benefit());
         var on = fields.date("on", body.on());
         return send(

@@ -69,9 +69,12 @@ class ReadinessApi {
         var name = fields.text("name", body.name());
         var competency = fields.take("competency", body.competency(), CompetencyId::new);
         var level = fields.whole("level", body.level(), 1, Level.HIGHEST);
-        var months = fields.whole("validMonths", body.validMonths(), 1, ReadinessCommand.MOST_MONTHS);
+        var months =
+                fields.whole("validMonths", body.validMonths(), 1, ReadinessCommand.MOST_MONTHS);
         var area = fields.text("area", body.area());
-        var minimum = fields.whole("minimumPerUnit", body.minimumPerUnit(), 0, ReadinessCommand.MOST_PER_UNIT);
+        var minimum =
+                fields.whole(
+                        "minimumPerUnit", body.minimumPerUnit(), 0, ReadinessCommand.MOST_PER_UNIT);
         var on = fields.date("on", body.on());
         return send(
                 fields.build(
@@ -97,9 +100,12 @@ class ReadinessApi {
         var agency = fields.take("agencyCode", body.agencyCode(), AgencyId::ofCode);
         var name = fields.text("name", body.name());
         var level = fields.whole("level", body.level(), 1, Level.HIGHEST);
-        var months = fields.whole("validMonths", body.validMonths(), 1, ReadinessCommand.MOST_MONTHS);
+        var months =
+                fields.whole("validMonths", body.validMonths(), 1, ReadinessCommand.MOST_MONTHS);
         var area = fields.text("area", body.area());
-        var minimum = fields.whole("minimumPerUnit", body.minimumPerUnit(), 0, ReadinessCommand.MOST_PER_UNIT);
+        var minimum =
+                fields.whole(
+                        "minimumPerUnit", body.minimumPerUnit(), 0, ReadinessCommand.MOST_PER_UNIT);
         var reason = fields.text("reason", body.reason());
         var on = fields.date("on", body.on());
         return send(

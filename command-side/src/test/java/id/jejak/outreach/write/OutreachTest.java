@@ -148,9 +148,7 @@ class OutreachTest {
                         .registerInjectableResource(
                                 new Histories()
                                         .with(CITY.value(), registered(DAY, CITY))
-                                        .with(
-                                                KOMINFO.value(),
-                                                registered(DAY, CITY, KOMINFO))
+                                        .with(KOMINFO.value(), registered(DAY, CITY, KOMINFO))
                                         .with(ANI.value(), appointed(ANI, DAY.minusYears(1)))
                                         .facts());
         fixture.givenNoPriorActivity().when(hold("SKP")).expectEvents(held());

@@ -150,9 +150,7 @@ class ReadinessDeciderTest {
                         .registerInjectableResource(
                                 new Histories()
                                         .with(CITY.value(), registered(DAY, CITY))
-                                        .with(
-                                                KOMINFO.value(),
-                                                registered(DAY, CITY, KOMINFO))
+                                        .with(KOMINFO.value(), registered(DAY, CITY, KOMINFO))
                                         .with(ANI.value(), appointed(ANI, DAY.minusYears(1)))
                                         .facts());
         fixture.givenNoPriorActivity().when(define("Regu", 3)).expectEvents(defined());

@@ -52,7 +52,8 @@ final class ExchangeDecider {
             case Arranged known
                     when Integer.valueOf(c.people()).equals(known.guests().get(c.region())) ->
                     nothing();
-            case Arranged _ when c.people() < 1 || c.people() > ExchangeCommand.MOST_GUESTS -> reject(OUT_OF_RANGE);
+            case Arranged _ when c.people() < 1 || c.people() > ExchangeCommand.MOST_GUESTS ->
+                    reject(OUT_OF_RANGE);
             case Arranged known when c.on().isBefore(known.as().startsOn()) -> reject(NOT_STARTED);
             case Arranged _ ->
                     accept(

@@ -173,7 +173,9 @@ final class LearningDecider {
 
     private static boolean datesFit(Deed deed, LocalDate on) {
         var between = ChronoUnit.DAYS.between(deed.startsOn(), deed.endsOn()) + 1;
-        return deed.days() <= between && between <= 2 * Activity.MOST_DAYS && !deed.endsOn().isAfter(on);
+        return deed.days() <= between
+                && between <= 2 * Activity.MOST_DAYS
+                && !deed.endsOn().isAfter(on);
     }
 
     private static LearningReported reported(ReportLearning c, LocalDate on) {

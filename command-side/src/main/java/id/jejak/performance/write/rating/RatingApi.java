@@ -101,7 +101,8 @@ class RatingApi {
     private static Appraisal appraisal(Fields fields, @Nullable Facts given) {
         var facts = given == null ? new Facts(null, null, null, null, null) : given;
         return new Appraisal(
-                fields.optional("facts.result", facts.result(), FieldText.choice(Expectation.class)),
+                fields.optional(
+                        "facts.result", facts.result(), FieldText.choice(Expectation.class)),
                 fields.optional(
                         "facts.behaviour", facts.behaviour(), FieldText.choice(Expectation.class)),
                 fields.optional("facts.score", facts.score(), FieldText::decimal),

@@ -115,11 +115,7 @@ class PartnerApi {
         var fields = new Fields();
         var id = fields.take("partnerId", partnerId, PartnerId::new);
         var session = fields.take("sessionId", sessionId, SessionId::new);
-        var organiser =
-                fields.take(
-                        "organiserCode",
-                        body.organiserCode(),
-                        AgencyId::ofCode);
+        var organiser = fields.take("organiserCode", body.organiserCode(), AgencyId::ofCode);
         var on = fields.date("on", body.on());
         return send(fields.build(() -> new HoldTogether(id, session, organiser, on)), envelope);
     }

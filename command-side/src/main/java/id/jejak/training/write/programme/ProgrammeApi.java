@@ -81,13 +81,7 @@ class ProgrammeApi {
         return fields.build(
                 () ->
                         new OfferProgramme(
-                                ProgrammeId.ofCode(code),
-                                code,
-                                title,
-                                form,
-                                aims,
-                                jp,
-                                on));
+                                ProgrammeId.ofCode(code), code, title, form, aims, jp, on));
     }
 
     private static SortedMap<CompetencyId, Level> aims(

@@ -44,11 +44,7 @@ class ForumApi {
     @PostMapping("/api/forums")
     Outcome hold(@RequestBody Forum body, Envelope envelope) {
         var fields = new Fields();
-        var id =
-                fields.take(
-                        "number",
-                        body.number(),
-                        ForumId::ofNumber);
+        var id = fields.take("number", body.number(), ForumId::ofNumber);
         var agency = fields.agency(body.agencyId(), body.agencyCode());
         var title = fields.text("title", body.title());
         var place = fields.text("place", body.place());

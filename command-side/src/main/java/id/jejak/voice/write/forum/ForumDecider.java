@@ -41,7 +41,9 @@ final class ForumDecider {
     }
 
     private static boolean isPossible(GroupCount group) {
-        return !group.group().isBlank() && group.count() >= 1 && group.count() <= HoldForum.MOST_OF_A_GROUP;
+        return !group.group().isBlank()
+                && group.count() >= 1
+                && group.count() <= HoldForum.MOST_OF_A_GROUP;
     }
 
     private static ForumHeld held(HoldForum c, LocalDate on) {

@@ -39,9 +39,6 @@ class PostApi {
         var title = fields.text("title", body.title());
         var postClass = fields.choice("postClass", body.postClass(), PostClass.class);
         var on = fields.date("on", body.on());
-        return fields.build(
-                () ->
-                        new DefinePost(
-                                PostId.ofCode(code), code, title, postClass, on));
+        return fields.build(() -> new DefinePost(PostId.ofCode(code), code, title, postClass, on));
     }
 }

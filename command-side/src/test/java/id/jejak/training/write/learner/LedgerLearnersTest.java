@@ -13,7 +13,6 @@ import id.jejak.training.events.Priority;
 import id.jejak.training.events.WaitingEvent.EmployeeNominated;
 import id.jejak.training.write.learner.LearningRecord.Place;
 
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

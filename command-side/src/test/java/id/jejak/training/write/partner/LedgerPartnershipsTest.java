@@ -11,7 +11,6 @@ import id.jejak.training.events.PartnerEvent.PartnerRegistered;
 import id.jejak.training.events.PartnerEvent.ProgrammePartnered;
 import id.jejak.training.events.PartnerKind;
 
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,9 @@ class LedgerPartnershipsTest {
         assertThat(allowed(LAST, LAST, LAST.plusDays(1))).isFalse();
         bed.record(new ProgrammePartnered(PROVINCE, PROGRAMME, LAST));
         assertThat(allowed(LAST, LAST, LAST.plusDays(1))).isTrue();
-        assertThat(new LedgerPartnerships(bed.ledger()).allow(PROGRAMME, LAST, LAST, LAST.plusYears(9)))
+        assertThat(
+                        new LedgerPartnerships(bed.ledger())
+                                .allow(PROGRAMME, LAST, LAST, LAST.plusYears(9)))
                 .isFalse();
     }
 
@@ -82,7 +83,8 @@ class LedgerPartnershipsTest {
     }
 
     private void registered(PartnerId partner) {
-        bed.record(new PartnerRegistered(
+        bed.record(
+                new PartnerRegistered(
                         partner, partner.value(), "Mitra", PartnerKind.UNIVERSITY, DAY));
     }
 }

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 class PolicyPagesTest extends PagesApp {
     private static final String FLOOR = "#d1\\.r0\\.o0";
 
-
     @Test
     void a_table_is_changed_checked_and_saved_and_adopted_by_another() {
         var maker = signedIn(Role.POLICY_MAKER, DESKTOP, "/policies");

@@ -164,8 +164,7 @@ class RecordedDecisionsTest extends StoryApp {
 
     /** Empty for what names people, which is stored in another form; nothing is decided there. */
     private static Stream<DomainEvent> event(StoredEvent stored) {
-        return Optional.ofNullable(
-                EventCatalogue.BY_NAME.get(stored.name()))
+        return Optional.ofNullable(EventCatalogue.BY_NAME.get(stored.name()))
                 .filter(DecidedAnew::concerns)
                 .<DomainEvent>map(type -> LedgerJson.mapper().readValue(stored.payload(), type))
                 .stream();

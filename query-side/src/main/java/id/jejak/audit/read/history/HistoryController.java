@@ -2,7 +2,6 @@ package id.jejak.audit.read.history;
 
 import static id.jejak.projecting.Answers.tagged;
 
-
 import id.jejak.audit.read.replay.EmployeePositions;
 import id.jejak.kernel.Actor;
 import id.jejak.projecting.QueryText;

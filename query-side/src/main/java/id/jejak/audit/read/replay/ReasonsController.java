@@ -1,6 +1,5 @@
 package id.jejak.audit.read.replay;
 
-
 import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmployeeId;

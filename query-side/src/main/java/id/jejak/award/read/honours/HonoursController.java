@@ -2,7 +2,6 @@ package id.jejak.award.read.honours;
 
 import static com.mongodb.client.model.Filters.eq;
 
-
 import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
 import id.jejak.access.rules.Reading;

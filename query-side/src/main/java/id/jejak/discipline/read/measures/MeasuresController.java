@@ -1,7 +1,5 @@
 package id.jejak.discipline.read.measures;
 
-
-
 import id.jejak.access.AccessDenied;
 import id.jejak.access.AgencyPaths;
 import id.jejak.discipline.events.Severity;

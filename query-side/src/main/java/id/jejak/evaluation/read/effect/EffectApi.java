@@ -1,6 +1,5 @@
 package id.jejak.evaluation.read.effect;
 
-
 import id.jejak.kernel.Actor;
 import id.jejak.pages.Names;
 import id.jejak.pages.PolicyReasons;

@@ -68,7 +68,22 @@ final class EffectProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(AgencyEvent.class, EmployeeEvent.class, AssessmentEvent.class, ProjectEvent.class, TrainingCompleted.class, EvaluationRecorded.class, EvaluationClosed.class, FeedbackGiven.class, ProgrammeOffered.class, ProgrammeReviewOpened.class, ProgrammeReviewed.class, ProgrammePartnered.class, SessionPartnered.class, SessionScheduled.class, TrainersNamed.class);
+        return Set.of(
+                AgencyEvent.class,
+                EmployeeEvent.class,
+                AssessmentEvent.class,
+                ProjectEvent.class,
+                TrainingCompleted.class,
+                EvaluationRecorded.class,
+                EvaluationClosed.class,
+                FeedbackGiven.class,
+                ProgrammeOffered.class,
+                ProgrammeReviewOpened.class,
+                ProgrammeReviewed.class,
+                ProgrammePartnered.class,
+                SessionPartnered.class,
+                SessionScheduled.class,
+                TrainersNamed.class);
     }
 
     @Override

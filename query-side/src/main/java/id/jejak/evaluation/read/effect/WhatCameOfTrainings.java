@@ -34,7 +34,8 @@ final class WhatCameOfTrainings {
      */
     Own of(Actor actor, EmployeeId employee) {
         var projects =
-                models.find(EffectProjection.CARDS.shelf(), employee.value())
+                models
+                        .find(EffectProjection.CARDS.shelf(), employee.value())
                         .map(card -> card.own().projects())
                         .orElse(List.of())
                         .stream()

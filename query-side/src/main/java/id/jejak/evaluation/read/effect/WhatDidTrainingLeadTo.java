@@ -116,7 +116,11 @@ final class WhatDidTrainingLeadTo {
                 .sort(Sorts.descending("startsOn", Shelf.ID))
                 .limit(MOST_SESSIONS)
                 .map(SessionVoice.SHELF.read()::apply)
-                .map(voice -> AgencyNode.opensPeople(actor, voice.path()) ? voice : voice.withoutComments())
+                .map(
+                        voice ->
+                                AgencyNode.opensPeople(actor, voice.path())
+                                        ? voice
+                                        : voice.withoutComments())
                 .into(new ArrayList<>());
     }
 

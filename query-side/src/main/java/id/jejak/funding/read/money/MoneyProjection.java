@@ -49,7 +49,11 @@ final class MoneyProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(AgencyEvent.class, FundingEvent.class, AssessmentEvent.class, TrainingCompleted.class);
+        return Set.of(
+                AgencyEvent.class,
+                FundingEvent.class,
+                AssessmentEvent.class,
+                TrainingCompleted.class);
     }
 
     @Override

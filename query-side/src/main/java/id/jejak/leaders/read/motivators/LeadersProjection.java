@@ -63,7 +63,17 @@ final class LeadersProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(AgencyEvent.class, EmployeeEvent.class, SuperiorEvent.class, RecognitionEvent.class, WaitingEvent.class, TrainingCompleted.class, LearningVerified.class, ExchangeJoined.class, SessionScheduled.class, SessionCancelled.class);
+        return Set.of(
+                AgencyEvent.class,
+                EmployeeEvent.class,
+                SuperiorEvent.class,
+                RecognitionEvent.class,
+                WaitingEvent.class,
+                TrainingCompleted.class,
+                LearningVerified.class,
+                ExchangeJoined.class,
+                SessionScheduled.class,
+                SessionCancelled.class);
     }
 
     @Override

@@ -66,7 +66,13 @@ final class NeedsProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(AgencyEvent.class, EmployeeEvent.class, AssessmentEvent.class, TrainingCompleted.class, StandardEvent.class, NeedsEvent.class);
+        return Set.of(
+                AgencyEvent.class,
+                EmployeeEvent.class,
+                AssessmentEvent.class,
+                TrainingCompleted.class,
+                StandardEvent.class,
+                NeedsEvent.class);
     }
 
     @Override

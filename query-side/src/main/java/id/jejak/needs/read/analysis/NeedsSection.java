@@ -1,6 +1,5 @@
 package id.jejak.needs.read.analysis;
 
-
 import id.jejak.kernel.EmployeeId;
 import id.jejak.pages.EmployeeSection;
 import id.jejak.projecting.ReadModels;

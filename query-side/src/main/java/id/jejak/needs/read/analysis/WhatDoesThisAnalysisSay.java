@@ -149,9 +149,7 @@ final class WhatDoesThisAnalysisSay {
 
     private List<NeedOfPerson> needsOf(CycleCard cycle) {
         var people =
-                models.find(Asked.SHELF, cycle.cycleId().value())
-                        .orElse(Asked.NOBODY)
-                        .people();
+                models.find(Asked.SHELF, cycle.cycleId().value()).orElse(Asked.NOBODY).people();
         return cards(Filters.in(Shelf.ID, people)).entrySet().stream()
                 .flatMap(one -> NeedOfPerson.of(one.getKey(), one.getValue(), cycle))
                 .toList();

@@ -1,6 +1,5 @@
 package id.jejak.performance.read.ratings;
 
-
 import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.EmployeeId;

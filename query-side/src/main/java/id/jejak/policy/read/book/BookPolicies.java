@@ -1,6 +1,5 @@
 package id.jejak.policy.read.book;
 
-
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.rules.DatedPolicies;

@@ -61,7 +61,11 @@ final class ReadinessProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(AgencyEvent.class, EmployeeEvent.class, AssessmentEvent.class, ReadinessEvent.class);
+        return Set.of(
+                AgencyEvent.class,
+                EmployeeEvent.class,
+                AssessmentEvent.class,
+                ReadinessEvent.class);
     }
 
     @Override

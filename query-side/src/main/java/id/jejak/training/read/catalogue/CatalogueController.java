@@ -85,8 +85,7 @@ class CatalogueController {
         var rows = rows(first, last);
         var complete = rows.size() <= MOST_SESSIONS;
         var shown = complete ? rows : rows.subList(0, MOST_SESSIONS);
-        return tagged(
-                reached + "-" + first, new Sessions(reached, first, last, complete, shown));
+        return tagged(reached + "-" + first, new Sessions(reached, first, last, complete, shown));
     }
 
     private List<Row> rows(LocalDate first, LocalDate last) {

@@ -11,11 +11,11 @@ import id.jejak.training.events.ParticipationEvent.TrainingCompleted;
 import id.jejak.training.events.ParticipationEvent.TrainingEnrolled;
 import id.jejak.training.events.ProgrammeEvent.ProgrammeOffered;
 import id.jejak.training.events.SessionEvent;
+import id.jejak.training.events.TrainingEvent;
 import id.jejak.training.events.TrainingEvent.SeatsChanged;
 import id.jejak.training.events.TrainingEvent.SessionCancelled;
 import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.training.events.TrainingEvent.TrainersNamed;
-import id.jejak.training.events.TrainingEvent;
 import id.jejak.training.events.WaitingEvent;
 
 import org.springframework.stereotype.Component;
@@ -42,7 +42,11 @@ final class CatalogueProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(ProgrammeOffered.class, TrainingEvent.class, TrainingEnrolled.class, EnrolmentWithdrawn.class);
+        return Set.of(
+                ProgrammeOffered.class,
+                TrainingEvent.class,
+                TrainingEnrolled.class,
+                EnrolmentWithdrawn.class);
     }
 
     @Override

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-
 /** Coverage over HTTP. */
 @RestController
 @RequestMapping("/api/agencies/{agencyId}/coverage")
@@ -62,9 +61,6 @@ class CoverageApi {
             Actor actor) {
         position.await(atLeast, CoverageProjection.NAME);
         return waiting.in(
-                actor,
-                agencyId,
-                QueryText.number(years, 2, 1, MOST_YEARS),
-                QueryText.page(page));
+                actor, agencyId, QueryText.number(years, 2, 1, MOST_YEARS), QueryText.page(page));
     }
 }

@@ -49,7 +49,13 @@ final class PartnersProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(AgencyEvent.class, PartnerEvent.class, SessionScheduled.class, SessionCancelled.class, TrainingCompleted.class, EvaluationRecorded.class);
+        return Set.of(
+                AgencyEvent.class,
+                PartnerEvent.class,
+                SessionScheduled.class,
+                SessionCancelled.class,
+                TrainingCompleted.class,
+                EvaluationRecorded.class);
     }
 
     @Override

@@ -135,8 +135,7 @@ final class WhatDoesThePublicSay {
             throw new NotFound("voice");
         }
         var voice =
-                models.find(VoiceProjection.VOICES, id)
-                        .orElseThrow(() -> new NotFound("voice"));
+                models.find(VoiceProjection.VOICES, id).orElseThrow(() -> new NotFound("voice"));
         return new OwnVoice(
                 id,
                 name(names(List.of(voice.agencyId())), voice.agencyId()),

@@ -39,7 +39,12 @@ final class DirectoryProjection implements Projection {
 
     @Override
     public Set<Class<?>> families() {
-        return Set.of(EmployeeEvent.class, AgencyEvent.class, CompetencyEvent.class, PostDefined.class, StandardSet.class);
+        return Set.of(
+                EmployeeEvent.class,
+                AgencyEvent.class,
+                CompetencyEvent.class,
+                PostDefined.class,
+                StandardSet.class);
     }
 
     @Override

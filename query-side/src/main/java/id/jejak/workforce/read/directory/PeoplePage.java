@@ -20,7 +20,6 @@ import java.util.List;
 class PeoplePage {
     static final AgencyTab TAB = AgencyTab.ofPeople("people.title", 20, "/people");
 
-
     private final WhoWorksWhere people;
     private final AgencyPages pages;
 

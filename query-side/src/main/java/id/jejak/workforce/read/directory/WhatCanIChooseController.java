@@ -2,7 +2,6 @@ package id.jejak.workforce.read.directory;
 
 import static id.jejak.projecting.Answers.tagged;
 
-
 import id.jejak.access.AccessDenied;
 import id.jejak.access.NotFound;
 import id.jejak.access.rules.Reading;

@@ -77,7 +77,8 @@ abstract class HistoryScene {
     }
 
     JsonNode answer(Actor actor, String query) {
-        return LedgerJson.mapper().readTree(AsActor.answer(ask(actor, "/api/audit" + query), String.class));
+        return LedgerJson.mapper()
+                .readTree(AsActor.answer(ask(actor, "/api/audit" + query), String.class));
     }
 
     List<Integer> positions(Actor actor, String query) {

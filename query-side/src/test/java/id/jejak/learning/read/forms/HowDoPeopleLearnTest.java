@@ -202,10 +202,9 @@ class HowDoPeopleLearnTest {
     }
 
     private Forms forms(Actor actor, String agency) {
-        return answer(client(actor)
-                        .get()
-                        .uri("/api/agencies/" + agency + "/learning")
-                        .exchange(), Forms.class);
+        return answer(
+                client(actor).get().uri("/api/agencies/" + agency + "/learning").exchange(),
+                Forms.class);
     }
 
     private static Deed deed() {

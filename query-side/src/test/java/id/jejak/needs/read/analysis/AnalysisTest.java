@@ -311,7 +311,8 @@ class AnalysisTest {
                 actor,
                 PageClient.names(),
                 new AnalysisPage(
-                        question, new AgencyPages(Town.paths(Map.of()), List.of(AnalysisPage.TAB))));
+                        question,
+                        new AgencyPages(Town.paths(Map.of()), List.of(AnalysisPage.TAB))));
     }
 
     private void state(NeedState expected) {

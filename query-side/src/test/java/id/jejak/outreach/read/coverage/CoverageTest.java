@@ -126,7 +126,8 @@ class CoverageTest {
                 actor,
                 PageClient.names(),
                 new OutreachPage(
-                        question, new AgencyPages(Town.paths(Map.of()), List.of(OutreachPage.TAB))));
+                        question,
+                        new AgencyPages(Town.paths(Map.of()), List.of(OutreachPage.TAB))));
     }
 
     private static AcceptanceMeasured measured(Moment moment, int respondents, String percent) {

@@ -118,10 +118,9 @@ class EditorPageTest {
     }
 
     private String post(String path, MultiValueMap<String, String> fields) {
-        return AsActor.answer(client().post()
-                        .uri(path)
-                        .body(BodyInserters.fromFormData(fields))
-                        .exchange(), String.class);
+        return AsActor.answer(
+                client().post().uri(path).body(BodyInserters.fromFormData(fields)).exchange(),
+                String.class);
     }
 
     private WebTestClient client() {

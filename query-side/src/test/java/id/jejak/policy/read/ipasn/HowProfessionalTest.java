@@ -71,10 +71,10 @@ class HowProfessionalTest {
     }
 
     private JsonNode answer(Actor actor, String path) {
-        return LedgerJson.mapper().readTree(AsActor.answer(asking(actor, api)
-                        .get()
-                        .uri(path)
-                        .exchange(), String.class));
+        return LedgerJson.mapper()
+                .readTree(
+                        AsActor.answer(
+                                asking(actor, api).get().uri(path).exchange(), String.class));
     }
 
     private void refused(Actor actor, String path) {

@@ -138,7 +138,8 @@ class WhoCanBeCalledTest {
         stage.record(confirmed());
         var page =
                 new ReadinessPage(
-                        on("2026-06-01"), new AgencyPages(Town.paths(Map.of()), List.of(ReadinessPage.TAB)));
+                        on("2026-06-01"),
+                        new AgencyPages(Town.paths(Map.of()), List.of(ReadinessPage.TAB)));
         var client = PageClient.asking(officerOf("kominfo"), PageClient.names(), page);
         assertThat(page(client, "/agencies/kominfo/readiness"))
                 .contains("Regu &lt;i&gt;1", "1 dapat dipanggil dari 1 anggota", "/employees/ani");

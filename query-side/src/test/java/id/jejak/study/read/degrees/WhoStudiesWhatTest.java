@@ -129,10 +129,12 @@ class WhoStudiesWhatTest {
 
     private Studies studies(Actor actor, String agency) {
         var models = stage.server().models();
-        return answer(asking(actor, new StudiesApi(question(), new ReadPosition(models), CLOCK))
+        return answer(
+                asking(actor, new StudiesApi(question(), new ReadPosition(models), CLOCK))
                         .get()
                         .uri("/api/agencies/" + agency + "/studies")
-                        .exchange(), Studies.class);
+                        .exchange(),
+                Studies.class);
     }
 
     private static SemesterRecorded semester(int number) {

@@ -66,7 +66,8 @@ class CoverageTest {
 
     @BeforeEach
     void tree() {
-        deliveries.deliver(Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "works"));
+        deliveries.deliver(
+                Town.agency("city"), Town.agency("city", "health"), Town.agency("city", "works"));
     }
 
     @AfterEach

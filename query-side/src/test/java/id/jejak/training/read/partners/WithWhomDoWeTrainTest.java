@@ -150,10 +150,12 @@ class WithWhomDoWeTrainTest {
     }
 
     private Together together(Actor actor, String agency, String year) {
-        return answer(client(actor)
+        return answer(
+                client(actor)
                         .get()
                         .uri("/api/agencies/" + agency + "/partners?year=" + year)
-                        .exchange(), Together.class);
+                        .exchange(),
+                Together.class);
     }
 
     private long sessions(String agency, String year) {

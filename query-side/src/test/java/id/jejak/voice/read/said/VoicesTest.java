@@ -45,8 +45,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 
 class VoicesTest {
     private static final Clock TODAY =
@@ -206,7 +206,8 @@ class VoicesTest {
         return PageClient.asking(
                 actor,
                 PageClient.names(),
-                new VoicePages(question, new AgencyPages(Town.paths(Map.of()), List.of(VoicePages.TAB))));
+                new VoicePages(
+                        question, new AgencyPages(Town.paths(Map.of()), List.of(VoicePages.TAB))));
     }
 
     private static VoiceSubmitted said(String id, VoiceKind kind, VoiceTheme theme, String on) {
