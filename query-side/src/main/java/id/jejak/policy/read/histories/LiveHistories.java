@@ -1,5 +1,6 @@
 package id.jejak.policy.read.histories;
 
+import id.jejak.catalogue.EventCatalogue;
 import id.jejak.ledger.Ledger;
 import id.jejak.ledger.LedgerClosedException;
 import id.jejak.ledger.json.LedgerJson;
@@ -41,6 +42,7 @@ public final class LiveHistories implements SmartLifecycle {
         this.histories = histories;
         this.reader =
                 new HistoryReader(
+                        EventCatalogue.BY_NAME,
                         histories,
                         (why, position) ->
                                 LOG.error("event {} is left out of the histories", position, why));

@@ -1,6 +1,5 @@
 package id.jejak.policy.rules.histories;
 
-import id.jejak.catalogue.EventCatalogue;
 import id.jejak.kernel.DomainEvent;
 
 import java.util.Map;
@@ -12,11 +11,7 @@ import java.util.stream.Collectors;
  * cannot be read is left out, and the others of its employee go on.
  */
 public final class HistoryReader {
-    private static final Map<String, Class<? extends DomainEvent>> CONCERNS =
-            EventCatalogue.BY_NAME.entrySet().stream()
-                    .filter(one -> Histories.concerns(one.getValue()))
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
+    private final Map<String, Class<? extends DomainEvent>> concerned;
     private final Histories histories;
     private final ObjLongConsumer<RuntimeException> leftOut;
 
@@ -27,9 +22,19 @@ public final class HistoryReader {
     }
 
     /**
+     * @param byName all types of events
      * @param leftOut told why, and the position
      */
-    public HistoryReader(Histories histories, ObjLongConsumer<RuntimeException> leftOut) {
+    public HistoryReader(
+            Map<String, Class<? extends DomainEvent>> byName,
+            Histories histories,
+            ObjLongConsumer<RuntimeException> leftOut) {
+        this.concerned =
+                byName.entrySet().stream()
+                        .filter(one -> Histories.concerns(one.getValue()))
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, Map.Entry::getValue));
         this.histories = histories;
         this.leftOut = leftOut;
     }
@@ -37,10 +42,10 @@ public final class HistoryReader {
     /**
      * Reads the next event; one that somebody else has read meanwhile is nothing new.
      *
-     * @param name in the catalogue
+     * @param name of its type
      */
     public void read(long position, String name, Stored stored) {
-        var type = CONCERNS.get(name);
+        var type = concerned.get(name);
         try {
             if (type != null && position > histories.position()) {
                 histories.take(position, stored.as(type));
