@@ -57,7 +57,11 @@ public final class DmnReader {
         }
         refuse(root, "import");
         refuse(root, "itemDefinition");
-        var inputs = root.all("inputData").stream().map(this::input).toList();
+        var given = root.all("inputData");
+        if (given.size() > Limits.INPUTS) {
+            throw Limits.exceeded(given.size() + " inputs");
+        }
+        var inputs = given.stream().map(this::input).toList();
         var nodes = root.all("decision");
         if (nodes.isEmpty()) {
             problems.add("policy.not-well-formed", null, null, "no decision");

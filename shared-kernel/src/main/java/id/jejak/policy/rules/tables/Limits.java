@@ -16,8 +16,14 @@ public final class Limits {
     public static final int COLUMNS = 64;
     public static final int DECISIONS = 200;
 
-    /** Of one cell, in UTF-16 units. */
+    /** More than there are facts. */
+    public static final int INPUTS = 500;
+
+    /** Of one cell, formula, list of words or attribute, in UTF-16 units. */
     public static final int CELL = 2_000;
+
+    /** Says of anything beyond these limits that it is. */
+    static final String CODE = "policy.too-large";
 
     static final int DEPTH = 40;
     static final int ELEMENTS = 400_000;
@@ -26,13 +32,6 @@ public final class Limits {
 
     static ModelRefused exceeded(String what) {
         return new ModelRefused(
-                List.of(
-                        new Finding(
-                                "policy.too-large",
-                                Finding.Severity.ERROR,
-                                null,
-                                null,
-                                null,
-                                what)));
+                List.of(new Finding(CODE, Finding.Severity.ERROR, null, null, null, what)));
     }
 }

@@ -1,6 +1,8 @@
 package id.jejak.policy.rules.tables;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -31,7 +33,6 @@ public final class PlainFeel {
                     "median",
                     "min",
                     "modulo",
-                    "number",
                     "odd",
                     "round down",
                     "round half down",
@@ -47,6 +48,11 @@ public final class PlainFeel {
     private static final Set<String> BEFORE_BRACKETS =
             Set.of("and", "between", "else", "if", "in", "not", "or", "then");
 
+    private static final Set<String> LANGUAGE =
+            Set.of(
+                    "and", "between", "else", "false", "if", "in", "not", "null", "or", "then",
+                    "true");
+
     private static final Set<String> NEVER =
             Set.of(
                     "every",
@@ -61,10 +67,18 @@ public final class PlainFeel {
                     "today");
 
     private static final Pattern WORD_IN_QUOTES = Pattern.compile("\"[^\"]*\"?");
-    private static final Pattern NEVER_WRITTEN = Pattern.compile("[{}@]|//|/\\*");
+
+    /**
+     * Powers and exponents write numbers that nobody can count down again; the last one calls what
+     * a bracket gave, by whatever name.
+     */
+    private static final Pattern NEVER_WRITTEN =
+            Pattern.compile(
+                    "[{}@]|//|/\\*|\\*\\*|(?<![\\p{L}\\p{N}_.])[\\d.]++[eE][-+]?\\d"
+                            + "|[)\\]][\\s\\p{Z}\\p{Cf}]*+\\(");
+
     private static final Pattern WORDS =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*+(\\s+[\\p{L}_][\\p{L}\\p{N}_]*+)*+");
-    private static final Pattern CALL = Pattern.compile("(" + WORDS + ")\\s*+\\(");
 
     private PlainFeel() {}
 
@@ -80,6 +94,30 @@ public final class PlainFeel {
         }
         var bare = WORD_IN_QUOTES.matcher(text).replaceAll("\"\"");
         return sign(bare).or(() -> word(bare)).or(() -> call(bare));
+    }
+
+    /** Every name that a text looks at, each once; functions and words of the language are none. */
+    public static Set<String> names(String text) {
+        var bare = WORD_IN_QUOTES.matcher(text).replaceAll("\"\"");
+        var names = new LinkedHashSet<String>();
+        WORDS.matcher(bare)
+                .results()
+                .filter(words -> words.start() == 0 || bare.charAt(words.start() - 1) != '.')
+                .map(words -> isCalled(bare, words.end()) ? caller(words.group()) : words.group())
+                .flatMap(words -> Arrays.stream(words.split("\\s+")))
+                .filter(name -> !name.isEmpty() && !LANGUAGE.contains(name))
+                .forEach(names::add);
+        return names;
+    }
+
+    /** What stands before the function that is called. */
+    private static String caller(String words) {
+        var name = words.replaceAll("\\s+", " ");
+        return FUNCTIONS.stream()
+                .filter(known -> name.equals(known) || name.endsWith(" " + known))
+                .max(Comparator.comparingInt(String::length))
+                .map(known -> name.substring(0, name.length() - known.length()).strip())
+                .orElse(name);
     }
 
     /** Whether words are put together, which could grow without end from decision to decision. */
@@ -99,12 +137,29 @@ public final class PlainFeel {
                 .findFirst();
     }
 
+    /** One walk through the text, however long its words are. */
     private static Optional<String> call(String bare) {
-        return CALL.matcher(bare)
+        return WORDS.matcher(bare)
                 .results()
-                .map(call -> call.group(1).replaceAll("\\s+", " "))
+                .filter(words -> isCalled(bare, words.end()))
+                .map(words -> words.group().replaceAll("\\s+", " "))
                 .filter(name -> !isPermitted(name))
                 .findFirst();
+    }
+
+    private static boolean isCalled(String bare, int from) {
+        var at = from;
+        while (at < bare.length() && isBlank(bare.charAt(at))) {
+            at++;
+        }
+        return at < bare.length() && bare.charAt(at) == '(';
+    }
+
+    /** Whatever any reader of FEEL may pass over. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isIdentifierIgnorable(c);
     }
 
     private static boolean isPermitted(String name) {

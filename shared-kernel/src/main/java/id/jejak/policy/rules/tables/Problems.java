@@ -19,6 +19,7 @@ final class Problems {
                     "boolean", ValueType.TRUTH);
 
     private static final String NOT_PERMITTED = "policy.not-permitted";
+    private static final int TOLD = 500;
 
     private final List<Finding> found = new ArrayList<>();
 
@@ -32,7 +33,13 @@ final class Problems {
             @Nullable Integer rule,
             @Nullable String column,
             String text) {
-        found.add(new Finding(code, Finding.Severity.ERROR, table, rule, column, text));
+        var place = column == null ? null : cut(column);
+        found.add(new Finding(code, Finding.Severity.ERROR, table, rule, place, cut(text)));
+    }
+
+    /** What is too long to be read is too long to be told. */
+    private static String cut(String text) {
+        return text.length() <= TOLD ? text : text.substring(0, TOLD) + "…";
     }
 
     /** What DMN has and a policy may not be written in. */
@@ -52,6 +59,10 @@ final class Problems {
             String column,
             String text,
             @Nullable ValueType given) {
+        if (text.length() > Limits.CELL) {
+            add(Limits.CODE, table, rule, column, text.length() + " characters");
+            return;
+        }
         PlainFeel.offence(text).ifPresent(what -> add(NOT_PERMITTED, table, rule, column, what));
         if (given == ValueType.WORD && PlainFeel.joins(text)) {
             add(NOT_PERMITTED, table, rule, column, "+");

@@ -64,11 +64,19 @@ final class XmlTree {
         var element = new Element(namespace == null ? "" : namespace, xml.getLocalName());
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeNamespace(i) == null || xml.getAttributeNamespace(i).isEmpty()) {
-                element.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+                put(element, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
             }
         }
         open.element().children().add(element);
         open.push(element);
+    }
+
+    private static void put(Element element, String name, String value) {
+        if (value.length() > Limits.CELL) {
+            throw Limits.exceeded(
+                    "%s of %s: %d characters".formatted(name, element.name(), value.length()));
+        }
+        element.put(name, value);
     }
 
     private static XMLInputFactory factory() {

@@ -53,6 +53,18 @@ class DmnReaderTest {
     }
 
     @Test
+    void a_rule_without_an_id_is_named_by_its_table_and_place() {
+        var nameless =
+                AWARD.replace("name=\"duty\"", "name=\"yearly  duty\"")
+                        .replace(" id=\"t_duty\"", "")
+                        .replaceAll(" id=\"duty_r[12]\"", "");
+        var table = (DecisionTable) DmnReader.read(nameless).decisions().getFirst().logic();
+        assertThat(table.rules())
+                .extracting(Rule::id)
+                .containsExactly("yearly_duty_r1", "yearly_duty_r2");
+    }
+
+    @Test
     void what_is_written_is_what_was_read() {
         var model = DmnReader.read(AWARD);
         assertThat(DmnReader.read(DmnWriter.write(model))).isEqualTo(model);

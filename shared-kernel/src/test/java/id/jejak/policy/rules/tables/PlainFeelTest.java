@@ -51,9 +51,39 @@ class PlainFeelTest {
                 "get value(a, 1)                      | get value",
                 "if a then date and time(a) else 1    | if a then date and time",
                 "3 instance of number                 | instance",
+                "(matches)(a, \"(x+)+y\")           | )(",
+                "[sort][1] (jpHours)                  | ] (",
+                "jpHours ** 9999999                   | **",
+                "floor(1e9999999)                     | 1e9",
+                "floor(.5E+9999999)                   | .5E+9",
+                "number(\"1e9999999\")              | number",
             })
     void what_calls_loops_or_looks_at_the_clock_does_not(String text, String offence) {
         assertThat(PlainFeel.offence(text)).isEqualTo(Optional.ofNullable(offence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = '|',
+            value = {
+                "-                                       | ",
+                "[20..80), \"jpHours\"                | ",
+                "> jpHours                               | jpHours",
+                "if clean then round half up (a, 0) else 1 | clean a",
+                "not(jpHours > list contains(kinds, 3))  | jpHours kinds",
+                "step1e5 + points.total                  | step1e5 points",
+            })
+    void the_names_of_a_text(String text, String names) {
+        assertThat(String.join(" ", PlainFeel.names(text))).isEqualTo(names == null ? "" : names);
+    }
+
+    /** Readers of FEEL differ in what they pass over as a blank. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u2003", "\u3000", "\u200b", "\ufeff", "\u000b"})
+    void no_blank_hides_a_call(String blank) {
+        assertThat(PlainFeel.offence("sort" + blank + "(jpHours)")).contains("sort");
+        assertThat(PlainFeel.offence("(sort)" + blank + "(jpHours)")).isPresent();
     }
 
     @ParameterizedTest
