@@ -35,7 +35,7 @@ enum Dimension {
         return name() + BETWEEN + value.apply(card);
     }
 
-    /** Of the text for a value; bands of age speak for themselves. Asked by the page. */
+    /** Of the text for a value. Asked by the page. */
     public String key(String shown) {
         return switch (this) {
             case SEX -> "sex." + shown;
