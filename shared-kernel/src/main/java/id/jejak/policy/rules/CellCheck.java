@@ -11,9 +11,11 @@ public interface CellCheck {
      *
      * @param text FEEL, such as {@code [20..40)}
      * @param words the only ones that the column allows; any if there are none
+     * @param names what it may compare with, by type
      * @return what is wrong; a hint if it is right, but only the reference engine knows it
      */
-    Optional<Finding> input(String text, ValueType type, List<String> words);
+    Optional<Finding> input(
+            String text, ValueType type, List<String> words, Map<String, ValueType> names);
 
     /**
      * A cell that gives.

@@ -29,13 +29,15 @@ public final class KieCells implements CellCheck {
     private final SimpleCells simple = new SimpleCells();
 
     @Override
-    public Optional<Finding> input(String text, ValueType type, List<String> words) {
+    public Optional<Finding> input(
+            String text, ValueType type, List<String> words, Map<String, ValueType> names) {
         return orElseKie(
-                simple.input(text, type, words),
+                simple.input(text, type, words, names),
                 text,
-                (feel, context) ->
-                        feel.processUnaryTests(
-                                text, context.addInputVariableType("?", feelType(type))));
+                (feel, context) -> {
+                    names.forEach((name, of) -> context.addInputVariableType(name, feelType(of)));
+                    feel.processUnaryTests(text, context.addInputVariableType("?", feelType(type)));
+                });
     }
 
     @Override

@@ -31,10 +31,14 @@ class KieCellsTest {
                 "WORD   | \"PNSS\"         | policy.unknown-word",
                 "TRUTH  | 5                | policy.mistyped",
                 "NUMBER | > abs(-3)        | policy.beyond-fast-path",
+                "NUMBER | > jpHours        | policy.beyond-fast-path",
+                "NUMBER | > jpHuors        | policy.unknown-variable",
             })
     void a_cell_that_tests_is_checked(ValueType type, String text, String code) {
         var words = type == ValueType.WORD ? List.of("PNS", "PPPK") : List.<String>of();
-        assertThat(CELLS.input(text, type, words).map(Finding::code).orElse(null)).isEqualTo(code);
+        var names = Map.of("jpHours", ValueType.NUMBER);
+        assertThat(CELLS.input(text, type, words, names).map(Finding::code).orElse(null))
+                .isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -61,7 +65,7 @@ class KieCellsTest {
     void nothing_that_is_typed_stops_the_process() {
         for (var text :
                 List.of("(".repeat(1_900), "not(".repeat(500), "\"", "\u0000", "[".repeat(50))) {
-            assertThat(CELLS.input(text, ValueType.NUMBER, List.of())).isPresent();
+            assertThat(CELLS.input(text, ValueType.NUMBER, List.of(), Map.of())).isPresent();
             assertThat(CELLS.output(text, ValueType.NUMBER, List.of(), Map.of())).isPresent();
         }
     }

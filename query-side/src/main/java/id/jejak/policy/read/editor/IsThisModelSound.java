@@ -1,5 +1,6 @@
 package id.jejak.policy.read.editor;
 
+import id.jejak.policy.rules.CellCheck;
 import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelCheck;
 import id.jejak.policy.rules.ModelRefused;
@@ -14,15 +15,18 @@ import java.util.List;
 @Component
 class IsThisModelSound {
     private final ModelCheck check;
+    private final CellCheck cells;
 
-    IsThisModelSound(ModelCheck check) {
+    IsThisModelSound(ModelCheck check, CellCheck cells) {
         this.check = check;
+        this.cells = cells;
     }
 
     /** Its cells one by one: quick enough for every key. */
     List<Finding> cells(Grid grid) {
         try {
-            return Structure.findings(DmnReader.read(GridWriting.model(grid).dmn()));
+            var model = DmnReader.read(GridWriting.model(grid).dmn());
+            return new ReferenceWords(model, cells).of(Structure.findings(model));
         } catch (ModelRefused refused) {
             return refused.findings();
         }

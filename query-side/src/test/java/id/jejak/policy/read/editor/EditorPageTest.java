@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.pages.PageClient;
 import id.jejak.policy.read.book.Books;
+import id.jejak.policy.rules.compiled.SimpleCells;
 import id.jejak.policy.rules.compiled.Structure;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.policy.rules.tables.DmnReader;
@@ -124,7 +125,10 @@ class EditorPageTest {
     }
 
     private WebTestClient client() {
-        var sound = new IsThisModelSound(model -> Structure.findings(DmnReader.read(model.dmn())));
+        var sound =
+                new IsThisModelSound(
+                        model -> Structure.findings(DmnReader.read(model.dmn())),
+                        new SimpleCells());
         return PageClient.asking(
                 policyMaker(),
                 PageClient.names(),

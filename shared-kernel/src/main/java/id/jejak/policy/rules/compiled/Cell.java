@@ -29,7 +29,11 @@ public sealed interface Cell {
         record Greater(BigDecimal than, boolean orEqual) implements Test {}
 
         record Between(BigDecimal low, boolean lowToo, BigDecimal high, boolean highToo)
-                implements Test {}
+                implements Test {
+            boolean isUpsideDown() {
+                return low.compareTo(high) > 0;
+            }
+        }
     }
 
     /**

@@ -4,23 +4,34 @@ import id.jejak.policy.rules.Value;
 import id.jejak.policy.rules.ValueType;
 import id.jejak.policy.rules.compiled.Cell.Test;
 import id.jejak.policy.rules.tables.Column;
+import id.jejak.policy.rules.tables.PlainFeel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads one cell and checks what it says against its column. */
 final class CellReading {
     private CellReading() {}
 
-    static @Nullable Cell cell(String text, Column column, Findings.At at) {
+    /**
+     * @param known which names it may look at
+     */
+    static @Nullable Cell cell(
+            String text, Column column, Findings.At at, Predicate<String> known) {
         try {
             var cell = Reading.cell(text);
             return fits(cell, column, at) ? cell : null;
         } catch (Unreadable unreadable) {
-            at.beyond(unreadable.getMessage());
+            PlainFeel.names(text).stream()
+                    .filter(known.negate())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            name -> at.error("policy.unknown-variable", name),
+                            () -> at.beyond(unreadable.getMessage()));
             return null;
         }
     }
@@ -36,6 +47,12 @@ final class CellReading {
                     && !words.isEmpty()
                     && !words.contains(word)) {
                 at.error("policy.unknown-word", word);
+            }
+            if (test instanceof Test.Between range && range.isUpsideDown()) {
+                at.error(
+                        "policy.broken-cell",
+                        "nothing is between " + range.low() + " and " + range.high());
+                return false;
             }
             if (!numbers(test).allMatch(Scaled::holds)) {
                 at.beyond("more than four decimals or too large");

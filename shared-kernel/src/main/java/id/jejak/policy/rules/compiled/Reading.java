@@ -86,9 +86,6 @@ final class Reading {
         if (!highToo && !tokens.took(")")) {
             tokens.expect("[");
         }
-        if (low.compareTo(high) > 0) {
-            throw new Unreadable("an interval from " + low + " down to " + high);
-        }
         return new Test.Between(low, lowToo, high, highToo);
     }
 

@@ -34,12 +34,20 @@ final class RowCheck {
         }
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < texts.size(); i++) {
-            var cell = CellReading.cell(texts.get(i), columns.get(i), at(columns.get(i)));
+            var cell =
+                    CellReading.cell(
+                            texts.get(i), columns.get(i), at(columns.get(i)), this::isKnown);
             if (cell != null) {
                 cells.add(cell);
             }
         }
         return cells;
+    }
+
+    /** A name of several words may hide among others: then the reference engine has to find it. */
+    private boolean isKnown(String name) {
+        return node.needs().contains(name)
+                || node.needs().stream().anyMatch(need -> need.indexOf(' ') >= 0);
     }
 
     List<Term> outputs() {

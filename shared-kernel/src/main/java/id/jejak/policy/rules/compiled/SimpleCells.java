@@ -19,10 +19,15 @@ import java.util.Optional;
 /** Checks cells in simple FEEL; of all others it only says that they are beyond it. */
 public final class SimpleCells implements CellCheck {
     @Override
-    public Optional<Finding> input(String text, ValueType type, List<String> words) {
+    public Optional<Finding> input(
+            String text, ValueType type, List<String> words, Map<String, ValueType> names) {
         var findings = new Findings();
         if (isLookedAt(text, findings)) {
-            CellReading.cell(text, column(type, words), findings.at(null, null, null));
+            CellReading.cell(
+                    text,
+                    column(type, words),
+                    findings.at(null, null, null),
+                    names.keySet()::contains);
         }
         return findings.all().stream().findFirst();
     }

@@ -30,7 +30,7 @@ final class TermCheck {
      * @param words the only ones allowed; any if there are none
      */
     @Nullable Term output(String text, ValueType type, List<String> words) {
-        if (text.isBlank() || text.strip().equals("-")) {
+        if (text.isBlank() || text.strip().equals("-") || text.strip().equals("null")) {
             at.error("policy.missing-output", "nothing is given");
             return null;
         }

@@ -37,7 +37,15 @@ class StructureTest {
                         + " points",
                 "[60..80), &gt; 100 | [60..80           | policy.beyond-fast-path | bonus | 3 |"
                         + " jpHours",
-                "[60..80), &gt; 100 | [80..60]          | policy.beyond-fast-path | bonus | 3 |"
+                "[60..80), &gt; 100 | &gt; jpHuors      | policy.unknown-variable | bonus | 3 |"
+                        + " jpHours",
+                "[60..80), &gt; 100 | &gt; abs(clean)   | policy.unknown-variable | bonus | 3 |"
+                        + " jpHours",
+                "[60..80), &gt; 100 | &gt; abs(jpHours) | policy.beyond-fast-path | bonus | 3 |"
+                        + " jpHours",
+                "jpHours / 10       | null              | policy.missing-output | bonus | 3 |"
+                        + " bonus",
+                "[60..80), &gt; 100 | [80..60]          | policy.broken-cell | bonus | 3 |"
                         + " jpHours",
                 "[60..80), &gt; 100 | > 1.00001         | policy.beyond-fast-path | bonus | 3 |"
                         + " jpHours",
@@ -45,7 +53,7 @@ class StructureTest {
                         + " jpHours",
                 "jpHours / 10       | abs(jpHours)      | policy.beyond-fast-path | bonus | 3 |"
                         + " bonus",
-                "jpHours / 10       | jpHours ** 2      | policy.beyond-fast-path | bonus | 3 |"
+                "jpHours / 10       | jpHours ** 2      | policy.not-permitted | bonus | 3 |"
                         + " bonus",
             })
     void what_is_wrong_is_named_by_table_rule_and_column(
