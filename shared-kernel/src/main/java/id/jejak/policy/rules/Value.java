@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 
 /** What a decision table reads or gives. */
 public sealed interface Value {
+    int MOST_DIGITS = 30;
+    int MOST_DECIMALS = 100;
+
     /** A decimal number; equal amounts are equal values, whatever their scale. */
     record Amount(BigDecimal number) implements Value {
         public Amount {
@@ -14,6 +17,16 @@ public sealed interface Value {
         public String text() {
             return number.toPlainString();
         }
+    }
+
+    /**
+     * Whether a decision may give the number: below 10^30, with a hundred decimals at the most. One
+     * that grows on from decision to decision soon takes minutes to be rounded or written.
+     */
+    static boolean isBearable(BigDecimal number) {
+        return number.signum() == 0
+                || number.precision() - number.scale() <= MOST_DIGITS
+                        && number.scale() <= MOST_DECIMALS;
     }
 
     /** A word of a closed list, such as {@code PNS}. */

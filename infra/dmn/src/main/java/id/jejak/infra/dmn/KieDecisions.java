@@ -92,7 +92,7 @@ final class KieDecisions implements Decisions {
     }
 
     private DMNContext context(Inputs inputs) {
-        var context = kie.runtime().newContext();
+        var context = new BearableContext();
         for (var name : reads.keySet()) {
             context.set(name, raw(inputs.get(name)));
         }
@@ -110,6 +110,8 @@ final class KieDecisions implements Decisions {
 
     private static Value value(String name, @Nullable Object result) {
         return switch (result) {
+            case BigDecimal number when !Value.isBearable(number) ->
+                    throw new NoDecision(name + " is too large a number, or too small");
             case BigDecimal number -> Value.of(number);
             case Number number -> Value.of(new BigDecimal(number.toString()));
             case String word -> Value.of(word);

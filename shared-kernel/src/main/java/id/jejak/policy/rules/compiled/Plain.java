@@ -64,6 +64,9 @@ final class Plain {
                 if (value == null) {
                     throw new NoDecision(table.name() + " gives no " + key.name() + absent(seen));
                 }
+                if (value instanceof Value.Amount(var number) && !Value.isBearable(number)) {
+                    throw new NoDecision(table.name() + " gives too large a number, or too small");
+                }
                 values.put(key.name(), value);
                 seen.put(key.path(), value);
             }
