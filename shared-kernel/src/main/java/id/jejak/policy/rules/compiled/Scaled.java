@@ -53,7 +53,7 @@ public final class Scaled {
     }
 
     /** Whether a sheet has no place for it, not even rounded. */
-    static boolean isTooLarge(BigDecimal number) {
+    public static boolean isTooLarge(BigDecimal number) {
         return number.abs().compareTo(LARGEST_DECIMAL) > 0;
     }
 

@@ -23,7 +23,8 @@ record CapTable(List<Cap> national, List<Cap> international) {
     private static final Cap NO_CAP = new Cap(Caps.Unit.NONE, 0, 0);
 
     /**
-     * @throws InvalidValue {@code lab.caps-read-more} if they depend on more than form and reach
+     * @throws InvalidValue {@code lab.caps-read-more} if they depend on more than form and reach,
+     *     {@code lab.caps-not-understood} if they give something else than caps
      */
     static CapTable of(Decisions decisions) {
         if (!READS.containsAll(decisions.reads().keySet())) {
@@ -48,6 +49,10 @@ record CapTable(List<Cap> national, List<Cap> international) {
                     Gauge.number(outcome.value("sessionJp")));
         } catch (NoDecision _) {
             return NO_CAP;
+        } catch (IllegalArgumentException | ArithmeticException _) {
+            throw new InvalidValue(
+                    "lab.caps-not-understood",
+                    "Caps give capUnit (JP_A_DAY, SESSIONS_A_MONTH or NONE), cap and sessionJp.");
         }
     }
 }

@@ -5,6 +5,7 @@ import id.jejak.policy.rules.Inputs;
 import id.jejak.policy.rules.NoDecision;
 import id.jejak.policy.rules.Outcome;
 import id.jejak.policy.rules.Value;
+import id.jejak.policy.rules.compiled.Scaled;
 import id.jejak.policy.rules.histories.RecordedOutcome;
 
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,21 @@ record Gauge(String policy, Scale scale) {
         }
     }
 
+    /** What no sheet can hold is nothing, as it is for the fast engine. */
     void read(Outcome outcome, Verdict into) {
+        if (outcome.values().values().stream().anyMatch(Gauge::isTooLarge)) {
+            into.nothing();
+            return;
+        }
         var word = word(outcome);
         into.is(word, isMeasured(word));
         for (var total = 0; total < scale.totals().size(); total++) {
             into.number(total, counted(word, number(outcome.value(scale.totals().get(total)))));
         }
+    }
+
+    private static boolean isTooLarge(Value value) {
+        return value instanceof Value.Amount(var number) && Scaled.isTooLarge(number);
     }
 
     boolean isMeasured(@Nullable String word) {

@@ -77,6 +77,9 @@ record Plan(Question question, List<Item> items, DatedPolicies policies, Stamp s
         var order = WordOrder.of(scale.outcomes(), models(turns, candidate));
         var item = new Item(policy, new Gauge(policy, scale), order, turns, candidate);
         item.variants().forEach(variant -> told(policy, variant));
+        if (candidate != null && policy.equals(Chain.CAPS)) {
+            CapTable.of(candidate.decisions());
+        }
         return item;
     }
 
