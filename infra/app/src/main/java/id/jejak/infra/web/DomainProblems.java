@@ -168,6 +168,8 @@ final class DomainProblems {
                             .with(HttpHeaders.RETRY_AFTER, "5");
             case NOT_FINISHED, WITHOUT_REPORT ->
                     Problem.of(HttpStatus.CONFLICT, lab.code(), "No report", text(lab));
+            case EVIDENCE ->
+                    Problem.of(HttpStatus.CONFLICT, lab.code(), "The report stays", text(lab));
             case MODEL_REFUSED ->
                     Problem.of(
                             HttpStatus.BAD_REQUEST, lab.code(), "The model is refused", text(lab));

@@ -77,6 +77,17 @@ public class PolicyBook {
         return Set.copyOf(all);
     }
 
+    /** Ids of the questions that recorded trials name, of versions that were adopted too. */
+    public Set<String> trials() {
+        var all = new HashSet<String>();
+        for (var stored : models.of(BookProjection.CARDS).find()) {
+            BookProjection.CARDS.read().apply(stored).versions().stream()
+                    .flatMap(version -> version.preparation().simulations().stream())
+                    .forEach(trial -> all.add(trial.question()));
+        }
+        return Set.copyOf(all);
+    }
+
     /**
      * @throws NotFound if there is none that the actor may see
      */

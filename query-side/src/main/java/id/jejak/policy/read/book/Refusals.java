@@ -41,6 +41,9 @@ public final class Refusals {
                     "lab.not-told-by-histories",
                     "lab.unknown-agency",
                     "lab.unknown-policy",
+                    "lab.caps-read-more",
+                    "lab.caps-not-understood",
+                    "lab.evidence",
                     "input.rejected",
                     "access.denied");
 

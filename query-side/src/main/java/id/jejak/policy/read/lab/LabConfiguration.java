@@ -2,6 +2,7 @@ package id.jejak.policy.read.lab;
 
 import id.jejak.ledger.Ledger;
 import id.jejak.policy.read.book.BookPolicies;
+import id.jejak.policy.read.book.PolicyBook;
 import id.jejak.policy.read.histories.LiveHistories;
 import id.jejak.policy.rules.Engines;
 
@@ -26,10 +27,16 @@ class LabConfiguration {
             Engines engines,
             LiveHistories histories,
             Ledger ledger,
+            PolicyBook book,
             ReportShelf shelf,
             LabSettings settings,
             Clock clock) {
         return new LabRuns(
-                engines, new ReadyGround(histories, policies, ledger), shelf, settings, clock);
+                engines,
+                new ReadyGround(histories, policies, ledger),
+                shelf,
+                new Evidence(shelf, book::trials),
+                settings,
+                clock);
     }
 }

@@ -17,6 +17,8 @@ public final class LabRefused extends RuntimeException {
         WITHOUT_REPORT,
         /** The histories or the policies are not as far as the ledger yet. */
         NOT_READY,
+        /** A recorded trial rests on the report. */
+        EVIDENCE,
         /** A candidate is no model to decide by. */
         MODEL_REFUSED
     }

@@ -38,6 +38,7 @@ final class LabRuns implements AutoCloseable {
     private final Engines engines;
     private final Supplier<Ground> grounds;
     private final ReportShelf shelf;
+    private final Evidence evidence;
     private final LabSettings settings;
     private final Clock clock;
     private final ThreadPoolExecutor turns;
@@ -48,11 +49,13 @@ final class LabRuns implements AutoCloseable {
             Engines engines,
             Supplier<Ground> grounds,
             ReportShelf shelf,
+            Evidence evidence,
             LabSettings settings,
             Clock clock) {
         this.engines = engines;
         this.grounds = grounds;
         this.shelf = shelf;
+        this.evidence = evidence;
         this.settings = settings;
         this.clock = clock;
         turns = LabThreads.pool("lab-run", settings.atOnce(), settings.waiting());
@@ -156,7 +159,7 @@ final class LabRuns implements AutoCloseable {
             var kept = kept(run, job.question(), rows.get());
             if (run.keep(() -> draft.keep(kept, written))) {
                 forget(run);
-                makeRoom();
+                evidence.makeRoom(settings.kept());
             }
         }
     }
@@ -197,10 +200,6 @@ final class LabRuns implements AutoCloseable {
                 clock.instant());
     }
 
-    private void makeRoom() {
-        shelf.all().stream().skip(settings.kept()).forEach(old -> shelf.remove(old.id()));
-    }
-
     /**
      * @throws NotFound {@code lab-question.not-found} if nobody asked it
      */
@@ -228,7 +227,7 @@ final class LabRuns implements AutoCloseable {
     void drop(String id) {
         standing(id);
         run(id).filter(run -> !run.cancel()).ifPresent(this::forget);
-        shelf.remove(id);
+        evidence.throwAway(id);
     }
 
     @Override

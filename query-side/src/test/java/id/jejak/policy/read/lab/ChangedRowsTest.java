@@ -79,6 +79,7 @@ class ChangedRowsTest {
                         new Engines(engine, engine),
                         () -> new Ground(histories.snapshot(), policies),
                         shelf,
+                        new Evidence(shelf, Set::of),
                         SETTINGS,
                         CLOCK);
         changes =

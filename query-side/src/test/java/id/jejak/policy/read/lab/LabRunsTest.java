@@ -25,6 +25,7 @@ import id.jejak.workforce.events.Person;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 class LabRunsTest {
@@ -47,6 +49,7 @@ class LabRunsTest {
     private final CountDownLatch authorityMayBegin = new CountDownLatch(1);
     private LabRuns runs;
     private ReportShelf shelf;
+    private Set<String> named = Set.of();
 
     @AfterEach
     void close() {
@@ -74,6 +77,7 @@ class LabRunsTest {
                         engines,
                         () -> new Ground(histories.snapshot(), policies),
                         shelf,
+                        new Evidence(shelf, () -> named),
                         settings,
                         CLOCK);
     }
@@ -256,6 +260,27 @@ class LabRunsTest {
             Thread.sleep(10);
         }
         assertThat(shelf.all()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void what_a_recorded_trial_rests_on_stays_and_takes_nobody_s_room() throws Exception {
+        authorityMayBegin.countDown();
+        start(new LabSettings(1, 1, 1, 1, 5));
+        var trial = runs.ask(question(2021), "kebijakan").id();
+        awaited(trial, State.DONE);
+        named = Set.of(trial);
+        for (var year : List.of(2022, 2023)) {
+            runs.ask(question(year), "kebijakan");
+            while (!runs.underWay().isEmpty() || shelf.all().size() != 2) {
+                Thread.sleep(10);
+            }
+            assertThat(shelf.all()).hasSize(2).extracting(Kept::id).contains(trial);
+        }
+        assertThatThrownBy(() -> runs.drop(trial))
+                .isInstanceOfSatisfying(
+                        LabRefused.class, e -> assertThat(e.code()).isEqualTo("lab.evidence"));
+        assertThat(shelf.has(trial)).isTrue();
     }
 
     @Test
