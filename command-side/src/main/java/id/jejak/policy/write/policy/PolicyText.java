@@ -47,13 +47,17 @@ final class PolicyText {
         return text;
     }
 
-    /** Kept to the letter: what is exported is what came in. */
+    /** Kept to the letter, but for a byte order mark: what is exported is what came in. */
     static String of(Fields fields, @Nullable String dmn) {
-        return fields.take("dmn", dmn, _ -> shortEnough(String.valueOf(dmn)));
+        return fields.take("dmn", dmn, _ -> shortEnough(unmarked(String.valueOf(dmn))));
     }
 
     static String of(Fields fields, byte[] file) {
         return of(fields, decoded(file));
+    }
+
+    private static String unmarked(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String shortEnough(String text) {

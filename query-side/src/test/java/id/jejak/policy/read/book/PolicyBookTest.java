@@ -156,6 +156,7 @@ class PolicyBookTest {
         assertThat(done.check().flaws()).extracting(Flaw::column).containsExactly("jpYear");
         assertThat(done.simulations().getFirst().figures())
                 .containsExactly(new Preparation.Figure("changed", "12.50"));
+        assertThat(book.trials()).containsExactly("cd34");
         assertThat(done.consultations())
                 .extracting(Preparation.Consultation::said)
                 .containsExactly("Setuju");

@@ -33,8 +33,9 @@ final class Problems {
             @Nullable Integer rule,
             @Nullable String column,
             String text) {
+        var in = table == null || table.isEmpty() ? null : table;
         var place = column == null ? null : cut(column);
-        found.add(new Finding(code, Finding.Severity.ERROR, table, rule, place, cut(text)));
+        found.add(new Finding(code, Finding.Severity.ERROR, in, rule, place, cut(text)));
     }
 
     /** What is too long to be read is too long to be told. */

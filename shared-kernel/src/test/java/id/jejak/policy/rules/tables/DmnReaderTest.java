@@ -178,7 +178,7 @@ class DmnReaderTest {
         assertThat(refusal(broken))
                 .extracting(Finding::code, Finding::table, Finding::column)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("policy.mistyped", "", "jpHours"),
+                        org.assertj.core.groups.Tuple.tuple("policy.mistyped", null, "jpHours"),
                         org.assertj.core.groups.Tuple.tuple("policy.no-hit-policy", "award", null),
                         org.assertj.core.groups.Tuple.tuple("policy.mistyped", "award", "dirty"),
                         org.assertj.core.groups.Tuple.tuple(
