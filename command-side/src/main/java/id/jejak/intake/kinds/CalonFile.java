@@ -1,5 +1,6 @@
 package id.jejak.intake.kinds;
 
+import id.jejak.award.write.call.CallCommand;
 import id.jejak.award.write.call.CallCommand.EnterNomination;
 import id.jejak.award.write.call.CallCommand.ScoreNominee;
 import id.jejak.deciding.FieldText;
@@ -78,7 +79,7 @@ final class CalonFile extends FileKind {
             }
             scores.put(
                     cells.employee(new Nip(pair[0].strip())),
-                    FieldText.whole(pair[1].strip(), 0, 100));
+                    FieldText.whole(pair[1].strip(), 0, CallCommand.HIGHEST_SCORE));
         }
         return scores;
     }

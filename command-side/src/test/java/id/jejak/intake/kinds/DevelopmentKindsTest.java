@@ -103,7 +103,7 @@ class DevelopmentKindsTest {
                                 "Palembang",
                                 AGENCY,
                                 DAY));
-        Mapping.of(new SesiFile(), "", "", "lokal", "0", "501", "x", "x", "1.5", "", "", "x")
+        Mapping.of(new SesiFile(), "", "", "lokal", "0", "501", "x", "x", "10001", "", "", "x")
                 .isWrongIn(
                         "kode:field.missing",
                         "kode_program:field.missing",

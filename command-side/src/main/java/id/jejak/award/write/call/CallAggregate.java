@@ -54,19 +54,19 @@ class CallAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(ScoreNominee command) {
-        Shell.carryOut(CallDecider.score(command, state));
+        Shell.carryOut(NomineeDecider.score(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(LodgeAppeal command) {
-        Shell.carryOut(CallDecider.appeal(command, state));
+        Shell.carryOut(NomineeDecider.appeal(command, state));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(AnswerAppeal command) {
-        Shell.carryOut(CallDecider.answer(command, state));
+        Shell.carryOut(NomineeDecider.answer(command, state));
     }
 
     @EventSourcingHandler

@@ -27,8 +27,6 @@ import java.util.Optional;
 @RestController
 @RequestMapping("/api/award-calls")
 class CallApi {
-    private static final int HIGHEST_SCORE = 100;
-
     private final Commands commands;
 
     CallApi(Commands commands) {
@@ -123,7 +121,7 @@ class CallApi {
         var call = fields.take("callId", callId, CallId::new);
         var employee = fields.take("employeeId", employeeId, EmployeeId::new);
         var member = fields.take("member", body.member(), EmployeeId::new);
-        var score = fields.whole("score", body.score(), 0, HIGHEST_SCORE);
+        var score = fields.whole("score", body.score(), 0, CallCommand.HIGHEST_SCORE);
         var on = fields.date("on", body.on());
         return send(
                 fields.build(() -> new ScoreNominee(call, employee, member, score, on)), envelope);

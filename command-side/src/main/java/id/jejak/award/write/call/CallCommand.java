@@ -16,6 +16,8 @@ import java.util.List;
 
 /** What can be asked of a call for nominations. */
 public sealed interface CallCommand extends Command {
+    int HIGHEST_SCORE = 100;
+
     CallId callId();
 
     @TargetAggregateIdentifier

@@ -221,15 +221,15 @@ class CallDeciderTest {
 
     private static Function<Call, Decision<CallEvent>> score(
             EmployeeId member, int score, LocalDate on) {
-        return state -> CallDecider.score(new ScoreNominee(ID, ANI, member, score, on), state);
+        return state -> NomineeDecider.score(new ScoreNominee(ID, ANI, member, score, on), state);
     }
 
     private static Function<Call, Decision<CallEvent>> appeal(String grounds, LocalDate on) {
-        return state -> CallDecider.appeal(new LodgeAppeal(ID, ANI, grounds, on), state);
+        return state -> NomineeDecider.appeal(new LodgeAppeal(ID, ANI, grounds, on), state);
     }
 
     private static Function<Call, Decision<CallEvent>> answer(String answer, LocalDate on) {
-        return state -> CallDecider.answer(new AnswerAppeal(ID, ANI, false, answer, on), state);
+        return state -> NomineeDecider.answer(new AnswerAppeal(ID, ANI, false, answer, on), state);
     }
 
     private static CallOpened opened() {
