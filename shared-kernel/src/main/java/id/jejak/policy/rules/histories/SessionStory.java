@@ -8,11 +8,14 @@ import java.util.List;
 
 /** What reviews have to know of one session; grows while the ledger is read. */
 final class SessionStory {
-    private EmployeeId[] participants = new EmployeeId[0];
-    private int[] days = new int[0];
+    private static final int[] NONE = {};
+    private static final EmployeeId[] NOBODY = {};
+
+    private EmployeeId[] participants = NOBODY;
+    private int[] days = NONE;
     private int size;
-    private int[] aims = new int[0];
-    private final List<Said> said = new ArrayList<>(0);
+    private int[] aims = NONE;
+    private List<Said> said = List.of();
 
     /**
      * What one participant said of it.
@@ -26,7 +29,7 @@ final class SessionStory {
      */
     void completed(EmployeeId participant, int day, int[] nextAims) {
         if (size == days.length) {
-            participants = Arrays.copyOf(participants, Math.max(8, 2 * size));
+            participants = Arrays.copyOf(participants, Math.max(2, 2 * size));
             days = Arrays.copyOf(days, participants.length);
         }
         participants[size] = participant;
@@ -52,6 +55,9 @@ final class SessionStory {
     }
 
     void said(Said next) {
+        if (said.isEmpty()) {
+            said = new ArrayList<>();
+        }
         said.add(next);
     }
 

@@ -27,22 +27,26 @@ final class Tally {
     }
 
     void add(Lives life, int day, Verdict before, Verdict after, Direction to) {
-        groups.add(life, day, to, measure(before), measure(after));
-        count(day, before, after, to);
+        var from = measure(before);
+        var next = measure(after);
+        groups.add(life, day, to, from, next);
+        count(day, before, after, to, from, next);
     }
 
     /** Of a programme, which is in no group but that of the year. */
     void add(int day, Verdict before, Verdict after, Direction to) {
-        groups.add(day, to, measure(before), measure(after));
-        count(day, before, after, to);
+        var from = measure(before);
+        var next = measure(after);
+        groups.add(day, to, from, next);
+        count(day, before, after, to, from, next);
     }
 
     private long measure(Verdict verdict) {
         return scale.measure() == null ? 0 : verdict.number(0);
     }
 
-    private void count(int day, Verdict before, Verdict after, Direction to) {
-        all.add(to, measure(before), measure(after));
+    private void count(int day, Verdict before, Verdict after, Direction to, long from, long next) {
+        all.add(to, from, next);
         outcomes.add(Groups.yearOf(day), outcome(before), outcome(after));
         if (scale.measure() != null) {
             bar(before, barsBefore);
