@@ -11,6 +11,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Map;
+
 /** The reports that the lab keeps. */
 record KeptReports(WebTestClient client) {
     private static final String ADDRESS = "/api/lab/questions";
@@ -23,6 +25,22 @@ record KeptReports(WebTestClient client) {
             }
         }
         assertThat(questions().at("/kept").toString()).doesNotContain(candidate);
+    }
+
+    /** Asks and gives the id. */
+    String asked(Map<String, ?> question) {
+        var answer =
+                client.post()
+                        .uri(ADDRESS)
+                        .header(HttpHeaders.AUTHORIZATION, WholeApp.basic(Role.POLICY_MAKER))
+                        .bodyValue(question)
+                        .exchange()
+                        .expectStatus()
+                        .isAccepted()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        return JsonMapper.shared().readTree(String.valueOf(answer)).at("/id").asString();
     }
 
     private JsonNode questions() {

@@ -12,6 +12,7 @@ import id.jejak.infra.dmn.KieEngine;
 import id.jejak.kernel.Role;
 import id.jejak.policy.rules.Engines;
 import id.jejak.policy.rules.compiled.CompiledEngine;
+import id.jejak.policy.rules.shipped.ShippedModels;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,14 +215,29 @@ class LabPagesTest extends PagesApp {
     }
 
     @Test
-    void a_question_about_programmes_has_its_report_too() {
+    void a_question_about_programmes_names_them_to_who_asked() {
         var maker = maker();
         ask(maker, "follow-up-80");
-        var part = maker.locator("[data-policy='programme-follow-up']");
-        assertThat(part.locator(".card").first()).containsText("program");
-        assertThat(maker.locator("#people-title ~ p.soft")).hasCount(0);
         assertThat(maker.locator("#stamp-title ~ p").first()).containsText("Tinjauan");
+        maker.navigate("/lab/questions/" + reports.asked(reviewAtOnce()));
+        assertThat(maker.locator("#people-title")).isVisible();
+        var part = maker.locator("[data-policy='programme-review']");
+        assertThat(part.locator(".card").first()).containsText("1 program");
+        assertThat(maker.locator("#people-title ~ p.soft")).hasCount(0);
+        var changed = maker.locator("#people-title ~ div tbody tr").first();
+        assertThat(changed.locator("th small")).not().isEmpty();
+        assertThat(changed).containsText("Tidak");
+        assertThat(changed).containsText("opens_r1");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** A review with every evaluation. */
+    private static Map<String, Object> reviewAtOnce() {
+        var seed = ShippedModels.of("programme-review", "seed.1").model().dmn();
+        var dmn = seed.replace("&gt;= 10<", "&gt;= 1<").replace("&lt; 10<", "&lt; 1<");
+        return Map.of(
+                "candidate",
+                List.of(Map.of("policy", "programme-review", "version", "at-once", "dmn", dmn)));
     }
 
     @Test

@@ -117,9 +117,13 @@ public final class LabWords {
     }
 
     /**
-     * Words of a model, such as {@code SANGAT_TINGGI}: as people say them, with a number behind.
+     * Words of a model, such as {@code SANGAT_TINGGI}: as people say them, with a number behind. A
+     * truth alone is a yes or a no.
      */
     public String outcome(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return words.say("lab.truth." + text);
+        }
         var known = PolicyWords.say(text, words);
         if (!known.equals(text)) {
             return capital(known);
