@@ -167,6 +167,7 @@ class JpConversionPolicyTest {
 
     @Test
     void nothing_earns_more_than_two_thousand() {
+        assertThat(jp("TECHNICAL", "NATIONAL", 300, 1, "2000")).isEqualByComparingTo("2000");
         assertThat(jp("TECHNICAL", "INTERNATIONAL", 300, 1, "1666.66"))
                 .isEqualByComparingTo("1999.992");
         assertThat(jp("TECHNICAL", "INTERNATIONAL", 300, 1, "1666.67"))

@@ -45,26 +45,17 @@ class JpDutyPolicyTest {
     void the_ceiling_is_lifted_for_the_two_highest_classes_only(PostClass post) {
         var isLifted = post == PostClass.JPT_UTAMA || post == PostClass.JPT_MADYA;
         var above = new BigDecimal("24.01");
-        assertThat(
-                        ASK.word(
-                                "standing",
-                                "employmentKind",
-                                "PPPK",
-                                "postClass",
-                                post,
-                                "jpInYear",
-                                above))
-                .isEqualTo(isLifted ? "WITHOUT_CEILING" : "ABOVE_CEILING");
-        assertThat(
-                        ASK.word(
-                                "standing",
-                                "employmentKind",
-                                "PNS",
-                                "postClass",
-                                post,
-                                "jpInYear",
-                                above))
-                .isEqualTo("MET");
+        for (var kind : new String[] {"PPPK", "PPPK_PARUH_WAKTU"}) {
+            assertThat(standing(kind, post, above))
+                    .isEqualTo(isLifted ? "WITHOUT_CEILING" : "ABOVE_CEILING");
+        }
+        for (var kind : new String[] {"CPNS", "PNS"}) {
+            assertThat(standing(kind, post, above)).isEqualTo("MET");
+        }
+    }
+
+    private static String standing(String kind, PostClass post, BigDecimal jp) {
+        return ASK.word("standing", "employmentKind", kind, "postClass", post, "jpInYear", jp);
     }
 
     /** What still counts years in Java counts them by the same numbers. */
@@ -75,5 +66,15 @@ class JpDutyPolicyTest {
         assertThat(outcome.value("standing").text()).isEqualTo("WITHIN_CEILING");
         assertThat(outcome.value("flagged").text()).isEqualTo("true");
         assertThat(ASK.truth("flagged", "employmentKind", "PPPK", "jpInYear", 24)).isFalse();
+        assertThat(
+                        ASK.truth(
+                                "flagged",
+                                "employmentKind",
+                                "PPPK",
+                                "jpInYear",
+                                24,
+                                "jpOwnInitiativeInYear",
+                                new BigDecimal("0.01")))
+                .isTrue();
     }
 }

@@ -2,9 +2,13 @@ package id.jejak.policy.rules.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.EmploymentKind;
+import id.jejak.kernel.PostClass;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.math.BigDecimal;
 
@@ -41,6 +45,30 @@ class TrainingPoliciesTest {
                                 "jpWorth", worth);
         assertThat(outcome.value("admission").text()).isEqualTo(admission);
         assertThat(outcome.value("eligible").text()).isEqualTo("" + serving);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PostClass.class)
+    void a_ceiling_is_that_of_the_yearly_duty(PostClass post) {
+        var isLifted = post == PostClass.JPT_UTAMA || post == PostClass.JPT_MADYA;
+        for (var kind : EmploymentKind.values()) {
+            var admission =
+                    Ask.of("enrolment-eligibility", "seed.1")
+                            .word(
+                                    "admission",
+                                    "inService",
+                                    true,
+                                    "employmentKind",
+                                    kind,
+                                    "postClass",
+                                    post,
+                                    "jpInYear",
+                                    24,
+                                    "jpWorth",
+                                    1);
+            assertThat(admission)
+                    .isEqualTo(kind.isPns() || isLifted ? "ADMITTED" : "ADMITTED_ABOVE_CEILING");
+        }
     }
 
     @ParameterizedTest(name = "{0} levels, {1} months, {2} JP, need {3}: {4} points")
