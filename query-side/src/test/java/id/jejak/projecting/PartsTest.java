@@ -29,6 +29,19 @@ class PartsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int PEOPLE = 20;
 
+    /** Writes soon, and does not keep what is replaced for long. */
+    private static final ProjectionSettings SETTINGS =
+            new ProjectionSettings(
+                    1_000,
+                    50_000,
+                    2_000,
+                    Duration.ofMillis(100),
+                    Duration.ofMinutes(1),
+                    100_000,
+                    Duration.ofMillis(100),
+                    Ownership.SHARED,
+                    1);
+
     private final ReadModelServer server = new ReadModelServer();
     private final ReadPosition position = new ReadPosition(server.models());
     private final RebuildRequests requests = new RebuildRequests(server.database());
@@ -172,7 +185,7 @@ class PartsTest {
                         server.database(),
                         server.models(),
                         new Changes(),
-                        ProjectionSettings.DEFAULT.dividedInto(segments),
+                        SETTINGS.dividedInto(segments),
                         stored.ledger(),
                         stored.engine(),
                         Clock.systemUTC())

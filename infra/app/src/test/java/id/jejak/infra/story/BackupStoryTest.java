@@ -4,26 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The drill of an operator: back up a running Jejak, check, start another one from the copy. */
-class BackupStoryTest extends StoryApp {
+class BackupStoryTest {
     private static final String KEY = "5e".repeat(32);
     private static final Pattern READY = Pattern.compile("Ready: (\\d+) events");
     private static final Pattern RESTORED = Pattern.compile("Restored .*events=(\\d+)");
     private static final Pattern REFUSED =
             Pattern.compile("restored into an empty ledger only; this one holds (\\d+) events");
 
-    @Autowired private Environment environment;
+    @TempDir Path data;
     @TempDir Path elsewhere;
 
     @Test
     void a_backup_of_the_running_ledger_is_made_listed_checked_and_restored() throws Exception {
+        try (var jejak = JejakHere.on(data, List.of())) {
+            backedUpAndRestored(jejak.admin());
+        }
+    }
+
+    private void backedUpAndRestored(Api admin) throws Exception {
         City.found(admin, "backup");
         var made = admin.post("/api/ledger/backups", Map.of());
         assertThat(made.status()).as(made.text()).isEqualTo(201);
@@ -38,11 +43,7 @@ class BackupStoryTest extends StoryApp {
         admin.post("/api/ledger/backups/ledger-1.sqlite/check", Map.of())
                 .isRefusedWith(404, "backup.unknown");
 
-        restore(
-                Path.of(environment.getRequiredProperty("jejak.data"))
-                        .resolve("backups")
-                        .resolve(name),
-                events);
+        restore(data.resolve("backups").resolve(name), events);
     }
 
     private void restore(Path file, long events) throws Exception {

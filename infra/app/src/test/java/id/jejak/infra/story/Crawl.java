@@ -11,20 +11,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Follows the links of pages: some of each kind, in both languages. */
+/**
+ * Follows the links of pages: some of each kind, the first of a kind in the other language as well.
+ */
 final class Crawl {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
     private static final Pattern NAME_OF_ONE =
             Pattern.compile("(?<=[/=])(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\\d+)(?=[/&?]|$)");
     private static final Pattern ASKED = Pattern.compile("=[^&]*");
-    private static final List<String> LANGUAGES = List.of("id", "en");
+    private static final String LANGUAGE = "id";
+    private static final String OTHER_LANGUAGE = "en";
 
     private final Function<String, Answer> browser;
     private final int ofEachKind;
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Set<String> known = new HashSet<>();
-    private final ArrayDeque<String> open = new ArrayDeque<>();
+    private final ArrayDeque<Target> open = new ArrayDeque<>();
     private final List<Visited> visited = new ArrayList<>();
+
+    private record Target(String path, boolean firstOfItsKind) {}
 
     /** A page in a language. */
     record Visited(String path, int status, String text) {
@@ -59,19 +64,27 @@ final class Crawl {
     }
 
     private void add(String path) {
-        if (known.add(path) && kinds.merge(kind(path), 1, Integer::sum) <= ofEachKind) {
-            open.add(path);
+        if (known.add(path)) {
+            var ofItsKind = kinds.merge(kind(path), 1, Integer::sum);
+            if (ofItsKind <= ofEachKind) {
+                open.add(new Target(path, ofItsKind == 1));
+            }
         }
     }
 
-    private void visit(String path) {
-        for (var language : LANGUAGES) {
-            var answer = browser.apply(in(language, path));
-            var text = answer.text();
-            visited.add(new Visited(in(language, path), answer.status(), text));
-            if (text.startsWith("<!DOCTYPE html>")) {
-                LINK.matcher(text).results().forEach(link -> follow(path, link.group(1)));
-            }
+    private void visit(Target target) {
+        visit(target.path, LANGUAGE);
+        if (target.firstOfItsKind) {
+            visit(target.path, OTHER_LANGUAGE);
+        }
+    }
+
+    private void visit(String path, String language) {
+        var answer = browser.apply(in(language, path));
+        var text = answer.text();
+        visited.add(new Visited(in(language, path), answer.status(), text));
+        if (text.startsWith("<!DOCTYPE html>")) {
+            LINK.matcher(text).results().forEach(link -> follow(path, link.group(1)));
         }
     }
 

@@ -34,7 +34,7 @@ class KillTest {
     @Test
     void killed_again_and_again_it_ends_where_an_undisturbed_run_ends() throws Exception {
         var files = home.resolve("files");
-        SampleCut.small("sabang", files);
+        SampleCut.tiny("sabang", files);
         withoutRatings(files);
         var killed = folder("killed", files);
         try (var diary = new Diary(home.resolve("diary"))) {

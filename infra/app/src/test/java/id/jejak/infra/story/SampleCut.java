@@ -29,6 +29,7 @@ final class SampleCut {
                     "DLH",
                     "DPUPR");
     private static final List<String> FOUR = NINE.subList(0, 4);
+    private static final List<String> TWO = NINE.subList(0, 2);
 
     private SampleCut() {}
 
@@ -40,6 +41,11 @@ final class SampleCut {
     /** About ninety, for what is built again and again. */
     static void small(String city, Path folder) throws IOException {
         write(city, FOUR, folder);
+    }
+
+    /** About fifty, for what processes build again and again. */
+    static void tiny(String city, Path folder) throws IOException {
+        write(city, TWO, folder);
     }
 
     private static void write(String city, List<String> agencies, Path folder) throws IOException {

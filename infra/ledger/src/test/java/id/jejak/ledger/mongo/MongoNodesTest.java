@@ -108,9 +108,11 @@ class MongoNodesTest {
 
     /** Each of them answers so many orders from now on. */
     private static void awaitAnswers(List<Node> nodes, int more) {
-        for (var node : nodes) {
-            var enough = node.answers() + more;
-            await().atMost(Duration.ofMinutes(2)).until(() -> node.answers() >= enough);
+        var enough = nodes.stream().map(node -> node.answers() + more).toList();
+        for (int i = 0; i < nodes.size(); i++) {
+            var node = nodes.get(i);
+            var wanted = enough.get(i);
+            await().atMost(Duration.ofMinutes(2)).until(() -> node.answers() >= wanted);
         }
     }
 }
