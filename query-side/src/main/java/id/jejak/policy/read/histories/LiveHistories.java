@@ -58,11 +58,6 @@ public final class LiveHistories implements SmartLifecycle {
         return histories.position();
     }
 
-    /** Whether everything is read that the ledger is known to hold. */
-    public boolean isReady() {
-        return position() >= ledger.head() - 1;
-    }
-
     /**
      * Waits until the histories hold everything up to a position.
      *

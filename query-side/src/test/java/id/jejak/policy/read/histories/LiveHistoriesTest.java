@@ -43,7 +43,7 @@ class LiveHistoriesTest {
     void histories_follow_the_ledger() {
         assertThat(histories.await(3, LONG)).isEqualTo(3);
         var before = histories.snapshot();
-        assertThat(histories.isReady()).isTrue();
+        assertThat(histories.position()).isEqualTo(stage.ledger().head() - 1);
 
         stage.record(Town.appointed("budi", "works"), Town.transferred("ani", "health", "works"));
 

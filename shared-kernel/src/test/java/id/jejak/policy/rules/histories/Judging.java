@@ -82,25 +82,22 @@ final class Judging {
     }
 
     static PerformanceRated rated(String id, int year, Rating rating, String on) {
-        return new PerformanceRated(
-                new RatingId(id),
-                ANI,
-                yearOf(year),
-                appraisal(),
-                rating,
-                by("performance-rating"),
-                new TreeSet<>(),
-                null,
-                day(on));
+        return rated(id, year, appraisal(), rating, on);
     }
 
     static PerformanceRated scored(String id, int year, BigDecimal score, String on) {
+        var scored = new Appraisal(null, null, score, new TreeMap<>(), new TreeSet<>());
+        return rated(id, year, scored, Rating.BAIK, on);
+    }
+
+    private static PerformanceRated rated(
+            String id, int year, Appraisal appraisal, Rating rating, String on) {
         return new PerformanceRated(
                 new RatingId(id),
                 ANI,
                 yearOf(year),
-                new Appraisal(null, null, score, new TreeMap<>(), new TreeSet<>()),
-                Rating.BAIK,
+                appraisal,
+                rating,
                 by("performance-rating"),
                 new TreeSet<>(),
                 null,
