@@ -48,6 +48,8 @@ class JpDutyPolicyTest {
         for (var kind : new String[] {"PPPK", "PPPK_PARUH_WAKTU"}) {
             assertThat(standing(kind, post, above))
                     .isEqualTo(isLifted ? "WITHOUT_CEILING" : "ABOVE_CEILING");
+            assertThat(standing(kind, post, new BigDecimal(24)))
+                    .isEqualTo(isLifted ? "WITHOUT_CEILING" : "WITHIN_CEILING");
         }
         for (var kind : new String[] {"CPNS", "PNS"}) {
             assertThat(standing(kind, post, above)).isEqualTo("MET");
