@@ -10,6 +10,7 @@ import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.policy.rules.PolicyModel;
 import id.jejak.policy.rules.histories.Snapshot;
+import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.training.events.TrainingForm;
 
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,17 @@ class LabTest {
                         null,
                         null);
         return new Question(asked.baseline(), asked.candidate(), there, asked.from(), asked.to());
+    }
+
+    @Test
+    void every_shipped_policy_can_be_tried() {
+        var people = People.of(1).snapshot();
+        for (var shipped : ShippedModels.all()) {
+            var candidate = new TreeMap<String, PolicyModel>();
+            candidate.put(shipped.model().ref().id(), shipped.model());
+            var asked = Asking.of(Asking.question(candidate, FROM, TO), people);
+            assertThat(asked.figures(shipped.model().ref().id()).counts()).isNotNull();
+        }
     }
 
     @Test
