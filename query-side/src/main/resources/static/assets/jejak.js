@@ -65,8 +65,10 @@
     return bars;
   };
 
-  // Lying bars end to end: { labels, series, tones: ["GOOD", "BAD", "SECOND", "SOFT"] }; stripes tell losers from winners without colour.
+  // Lying bars end to end, in percent: { labels, series, tones: ["GOOD", "BAD", "SECOND", "SOFT"] }; stripes tell losers from
+  // winners without colour. What nowhere occurs has no place in the legend.
   makers.stacked = (data, c, element) => {
+    const share = value => value == null ? "–" : `${number.format(value)}%`;
     element.style.height = `${data.labels.length * 30 + 80}px`;
     const narrow = element.clientWidth < 560;
     const striped = { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -.7, color: "#00000040" };
@@ -74,13 +76,13 @@
     return {
       grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
       legend: { top: 0, textStyle: { color: c.soft } },
-      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, ...tooltip(c) },
-      xAxis: { ...yAxis(c), splitNumber: narrow ? 3 : 6 },
+      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, ...tooltip(c), valueFormatter: share },
+      xAxis: { ...yAxis(c), axisLabel: { color: c.soft, formatter: share }, splitNumber: narrow ? 3 : 6 },
       yAxis: { type: "category", data: data.labels, inverse: true, axisTick: { show: false },
-        axisLabel: { color: c.soft, width: narrow ? 90 : 230, overflow: "truncate", interval: 0, fontSize: 11 } },
+        axisLabel: { color: c.soft, width: narrow ? 130 : 250, overflow: "break", lineHeight: 12, interval: 0, fontSize: 11 } },
       series: data.series.map((s, i) => ({ type: "bar", stack: "all", name: s.name, data: s.values, barMaxWidth: 22,
         itemStyle: { color: tones[data.tones[i]], borderColor: c.paper, borderWidth: .5,
-          decal: data.tones[i] === "BAD" ? striped : undefined } }))
+          decal: data.tones[i] === "BAD" ? striped : undefined } })).filter(s => s.data.some(value => value > 0))
     };
   };
 

@@ -17,6 +17,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Writes a failure to the caller: a page for browsers, a problem document for all others. */
 @Component
@@ -46,11 +48,24 @@ public final class ProblemWriter {
         response.getHeaders().setCacheControl("no-store");
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         return Browsers.wantsPage(exchange.getRequest())
-                ? body(exchange, HTML, ErrorPage.of(problem).getBytes(StandardCharsets.UTF_8))
+                ? body(exchange, HTML, page(exchange, problem))
                 : body(
                         exchange,
                         MediaType.APPLICATION_PROBLEM_JSON,
                         json.writeValueAsBytes(problem));
+    }
+
+    private static byte[] page(ServerWebExchange exchange, Problem problem) {
+        return ErrorPage.of(problem, reader(exchange)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An address too broken to say its language is answered in the first one. */
+    private static Locale reader(ServerWebExchange exchange) {
+        try {
+            return Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.ROOT);
+        } catch (IllegalArgumentException nonsense) {
+            return Locale.ROOT;
+        }
     }
 
     private Mono<Void> body(ServerWebExchange exchange, MediaType type, byte[] bytes) {

@@ -186,6 +186,15 @@ class ErrorsTest extends WholeApp {
                                                 "<h1>Tidak ditemukan</h1>",
                                                 "<code>request.unknown-path</code>")
                                         .doesNotContain("<b>"));
+        request(HttpMethod.GET, "/nowhere?lang=en")
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectBody(String.class)
+                .value(
+                        page ->
+                                assertThat(page)
+                                        .contains("<html lang=\"en\">", "<h1>Not found</h1>")
+                                        .doesNotContain("Tidak"));
     }
 
     private void unreadable(String body, String place) {

@@ -19,6 +19,17 @@ final class Crawl {
     private static final Pattern NAME_OF_ONE =
             Pattern.compile("(?<=[/=])(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|\\d+)(?=[/&?]|$)");
     private static final Pattern ASKED = Pattern.compile("=[^&]*");
+    private static final Pattern HEADING = Pattern.compile("(?s)<h1(?: [^>]*)?>(.*?)</h1>");
+    private static final Pattern TITLE = Pattern.compile("(?s)<title>(.*?)</title>");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /** Of groups from which a page takes the word for a value. */
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "(?<![\\w/.-])(?:event|labstate|labnext|lab\\.template|lab\\.output|direction"
+                            + "|dimension|ageband|policyword|trialfigure|standing|valuetype|hit"
+                            + "|factunit|factwindow|postclass|sex|kind|finding)\\.[A-Za-z]");
+
     private static final String LANGUAGE = "id";
     private static final String OTHER_LANGUAGE = "en";
 
@@ -33,9 +44,27 @@ final class Crawl {
 
     /** A page in a language. */
     record Visited(String path, int status, String text) {
-        /** A message that has no text is shown between question marks. */
+        /** A message without a text is shown between question marks, or by its key. */
         boolean lacksWords() {
-            return text.contains("??");
+            return text.contains("??") || isPage() && KEY.matcher(text).find();
+        }
+
+        /** One heading says what a page is of, and its title says it to the browser. */
+        boolean lacksHeading() {
+            return isPage() && (insides(HEADING) != 1 || insides(TITLE) != 1);
+        }
+
+        private boolean isPage() {
+            return text.startsWith("<!DOCTYPE html>");
+        }
+
+        /** How many there are; an empty one is none at all, and spoils the others. */
+        private int insides(Pattern element) {
+            return element.matcher(text)
+                    .results()
+                    .map(found -> TAG.matcher(found.group(1)).replaceAll("").strip())
+                    .mapToInt(said -> said.isEmpty() || said.startsWith("·") ? 100 : 1)
+                    .sum();
         }
 
         @Override

@@ -71,6 +71,7 @@ class SampleCityTest extends StoryApp {
         reporter.publishEntry("visited", visited.size() + " pages of " + kinds.size() + " kinds");
         assertThat(visited).allMatch(page -> page.status() == 200 || page.path().startsWith("/?"));
         assertThat(visited).noneMatch(Visited::lacksWords);
+        assertThat(visited).noneMatch(Visited::lacksHeading);
         assertThat(visited)
                 .extracting(Visited::path)
                 .contains("/lab/questions/" + question + "?lang=id");

@@ -103,6 +103,7 @@ class BookPages {
                 book.difference(
                         actor, new PolicyRef(policyId, before), new PolicyRef(policyId, after));
         model.addAttribute("policyId", policyId);
+        model.addAttribute("name", Listed.of(book.detail(actor, policyId, today())).name());
         model.addAttribute("from", before);
         model.addAttribute("to", after);
         model.addAttribute("differences", TableChange.byTable(found));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -97,9 +98,17 @@ public record ComparisonView(String policy, @Nullable Pair all, List<Section> gr
                 policy,
                 all,
                 sections.entrySet().stream()
-                        .map(one -> new Section(one.getKey(), one.getValue()))
+                        .map(one -> section(one.getKey(), one.getValue()))
                         .toList(),
                 quiet);
+    }
+
+    private static Section section(Dimension dimension, List<Pair> pairs) {
+        return new Section(
+                dimension,
+                dimension == Dimension.AGENCY
+                        ? pairs.stream().sorted(Comparator.comparing(Pair::name)).toList()
+                        : pairs);
     }
 
     private static Pair pair(String name, Comparison.Line line) {

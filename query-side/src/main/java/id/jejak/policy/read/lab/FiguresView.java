@@ -9,6 +9,8 @@ import id.jejak.policy.rules.lab.Transition;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -33,6 +35,14 @@ public record FiguresView(
         public long difference() {
             return after - before;
         }
+    }
+
+    /** Of all decisions, the sum shared out among them; null where there is none. */
+    public @Nullable BigDecimal mean(BigDecimal sum) {
+        var decisions = figures.counts().evaluated();
+        return decisions == 0
+                ? null
+                : sum.divide(BigDecimal.valueOf(decisions), 2, RoundingMode.HALF_UP);
     }
 
     /** A bar for each category, before and after; null where a quantity decides. */

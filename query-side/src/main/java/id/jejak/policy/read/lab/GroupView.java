@@ -57,8 +57,14 @@ public record GroupView(Dimension dimension, Chart.Stacked chart, List<Row> rows
                         .map(
                                 (Breakdown one) ->
                                         new Row(words.group(dimension, one.group()), one.counts()))
+                        .sorted(order(dimension))
                         .toList();
         return new GroupView(dimension, chart(rows, words), rows);
+    }
+
+    /** Agencies by their names; what has an order of its own keeps it. */
+    private static Comparator<Row> order(Dimension dimension) {
+        return dimension == Dimension.AGENCY ? Comparator.comparing(Row::name) : (_, _) -> 0;
     }
 
     private static Chart.Stacked chart(List<Row> all, LabWords words) {

@@ -10,6 +10,7 @@ import id.jejak.policy.rules.lab.Progress;
 import id.jejak.policy.rules.lab.Question;
 import id.jejak.policy.rules.lab.Report;
 import id.jejak.policy.rules.lab.Row;
+import id.jejak.policy.rules.lab.Stamp;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -197,7 +198,8 @@ final class LabRuns implements AutoCloseable {
                 question.to(),
                 rows,
                 run.askedBy,
-                clock.instant());
+                clock.instant(),
+                run.stamp().candidate().stream().map(Stamp.Used::sha256).toList());
     }
 
     /**

@@ -1,12 +1,11 @@
 package id.jejak.policy.read.lab;
 
-import id.jejak.pages.Wording;
 import id.jejak.policy.rules.lab.Questions;
-import id.jejak.policy.rules.lab.Stamp;
 
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,23 +21,28 @@ final class LabTitles {
         this.library = library;
     }
 
-    /** Empty for a question of somebody's own. */
-    Optional<String> of(Stamp stamp, Wording words) {
-        var keys = byText();
-        var asked =
-                stamp.candidate().stream()
-                        .map(used -> Optional.ofNullable(keys.get(used.sha256())))
-                        .distinct()
-                        .toList();
-        return asked.size() == 1
-                ? asked.getFirst().map(key -> words.say("lab.template." + key))
-                : Optional.empty();
-    }
-
-    private Map<String, String> byText() {
+    /** The questions as they are now. */
+    Known known() {
         var ready = Questions.all(library::text);
         var keys = new HashMap<String, String>();
         ready.forEach(one -> one.candidate().forEach(text -> keys.put(text.sha256(), one.key())));
-        return keys;
+        return new Known(keys);
+    }
+
+    /**
+     * @param byText keys of questions by the SHA-256 of a text that they try
+     */
+    record Known(Map<String, String> byText) {
+        Known {
+            byText = Map.copyOf(byText);
+        }
+
+        /** The key of the ready-made question; empty for a question of somebody's own. */
+        Optional<String> of(List<String> texts) {
+            var asked =
+                    texts.stream().map(text -> Optional.ofNullable(byText.get(text))).distinct();
+            var keys = asked.toList();
+            return keys.size() == 1 ? keys.getFirst() : Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.policy.read.lab;
 
+import id.jejak.access.AgencyPaths;
 import id.jejak.kernel.Actor;
 import id.jejak.pages.Names;
 import id.jejak.pages.Wording;
@@ -19,14 +20,21 @@ final class LabWording {
     private final PolicyBook book;
     private final LabTitles titles;
     private final Names names;
+    private final AgencyPaths paths;
     private final MessageSource messages;
     private final Clock clock;
 
     LabWording(
-            PolicyBook book, LabTitles titles, Names names, MessageSource messages, Clock clock) {
+            PolicyBook book,
+            LabTitles titles,
+            Names names,
+            AgencyPaths paths,
+            MessageSource messages,
+            Clock clock) {
         this.book = book;
         this.titles = titles;
         this.names = names;
+        this.paths = paths;
         this.messages = messages;
         this.clock = clock;
     }
@@ -40,8 +48,9 @@ final class LabWording {
         return new LabWords(
                 new Wording(messages, locale),
                 names.lookup(),
+                paths,
                 policies,
                 book.versions(actor),
-                titles);
+                titles.known());
     }
 }

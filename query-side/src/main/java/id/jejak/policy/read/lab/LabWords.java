@@ -1,5 +1,7 @@
 package id.jejak.policy.read.lab;
 
+import id.jejak.access.AgencyPaths;
+import id.jejak.kernel.AgencyId;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.pages.Names;
 import id.jejak.pages.PolicyReasons;
@@ -14,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,11 +25,14 @@ import java.util.stream.Collectors;
 
 /** A report's codes, as a reader reads them. */
 public final class LabWords {
+    private static final int AGENCY_DEPTH = 2;
+
     private final Wording words;
     private final Names.Lookup names;
+    private final AgencyPaths paths;
     private final Map<String, String> policies;
     private final Set<PolicyRef> recorded;
-    private final LabTitles titles;
+    private final LabTitles.Known titles;
 
     /**
      * @param policies names by id
@@ -34,11 +41,13 @@ public final class LabWords {
     LabWords(
             Wording words,
             Names.Lookup names,
+            AgencyPaths paths,
             Map<String, String> policies,
             Set<PolicyRef> recorded,
-            LabTitles titles) {
+            LabTitles.Known titles) {
         this.words = words;
         this.names = names;
+        this.paths = paths;
         this.policies = Map.copyOf(policies);
         this.recorded = Set.copyOf(recorded);
         this.titles = titles;
@@ -60,11 +69,26 @@ public final class LabWords {
 
     /** What a question asks, in words where it is a ready-made one. */
     public String title(Stamp stamp) {
-        return titles.of(stamp, words).orElseGet(() -> tried(stamp));
+        return title(stamp.candidate().stream().map(Stamp.Used::sha256).toList())
+                .orElseGet(() -> tried(stamp));
     }
 
-    /** As {@link Kept} lists it: policy and version, apart by a blank. */
-    public String candidate(String named) {
+    /** As {@link #title(Stamp)}. */
+    public String title(Kept kept) {
+        return title(Objects.requireNonNullElse(kept.texts(), List.of()))
+                .orElseGet(() -> tried(kept));
+    }
+
+    private Optional<String> title(List<String> texts) {
+        return titles.of(texts).map(key -> words.say("lab.template." + key));
+    }
+
+    /** What a kept question tried: it lists policy and version, apart by a blank. */
+    public String tried(Kept kept) {
+        return kept.candidate().stream().map(this::candidate).collect(Collectors.joining(", "));
+    }
+
+    private String candidate(String named) {
         var parts = named.split(" ", 2);
         return policy(parts[0]) + " " + parts[parts.length - 1];
     }
@@ -79,7 +103,7 @@ public final class LabWords {
     /** What a group of a breakdown is called. */
     String group(Dimension dimension, String group) {
         return switch (dimension) {
-            case AGENCY -> names.agency(group);
+            case AGENCY -> agency(group);
             case YEAR -> group;
             case POST_CLASS -> words.say("postclass." + group);
             case SEX -> words.say("sex." + group);
@@ -88,8 +112,16 @@ public final class LabWords {
         };
     }
 
+    /** Units of many agencies bear one name: that of their agency goes with it. */
+    private String agency(String id) {
+        var path = paths.of(new AgencyId(id));
+        return path.size() <= AGENCY_DEPTH
+                ? names.agency(id)
+                : names.agency(id) + ", " + names.agency(path.get(path.size() - 2));
+    }
+
     /** The groups that the report has in a dimension, each once, with what it is called. */
-    public Map<Dimension, SortedMap<String, String>> groups(Report report) {
+    public Map<Dimension, List<Map.Entry<String, String>>> groups(Report report) {
         var groups = new EnumMap<Dimension, SortedMap<String, String>>(Dimension.class);
         report.policies().stream()
                 .flatMap(policy -> policy.breakdowns().stream())
@@ -97,7 +129,17 @@ public final class LabWords {
                         one ->
                                 groups.computeIfAbsent(one.dimension(), _ -> new TreeMap<>())
                                         .put(one.group(), group(one.dimension(), one.group())));
-        return groups;
+        var listed = new EnumMap<Dimension, List<Map.Entry<String, String>>>(Dimension.class);
+        groups.forEach((dimension, named) -> listed.put(dimension, sorted(dimension, named)));
+        return listed;
+    }
+
+    private static List<Map.Entry<String, String>> sorted(
+            Dimension dimension, SortedMap<String, String> named) {
+        var inOrder = named.entrySet().stream();
+        return dimension == Dimension.AGENCY
+                ? inOrder.sorted(Map.Entry.comparingByValue()).toList()
+                : inOrder.toList();
     }
 
     String all() {

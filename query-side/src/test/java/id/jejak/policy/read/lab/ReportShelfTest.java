@@ -57,7 +57,8 @@ class ReportShelfTest {
                 LocalDate.of(2021, 1, 1),
                 2,
                 "kebijakan",
-                Instant.parse(finished));
+                Instant.parse(finished),
+                List.of("ab"));
     }
 
     private static void write(ReportShelf shelf, String id, String finished) {
