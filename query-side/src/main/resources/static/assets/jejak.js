@@ -79,24 +79,30 @@
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, ...tooltip(c), valueFormatter: share },
       xAxis: { ...yAxis(c), axisLabel: { color: c.soft, formatter: share }, splitNumber: narrow ? 3 : 6 },
       yAxis: { type: "category", data: data.labels, inverse: true, axisTick: { show: false },
-        axisLabel: { color: c.soft, width: narrow ? 130 : 250, overflow: "break", lineHeight: 12, interval: 0, fontSize: 11 } },
+        axisLabel: { color: c.soft, ...inWidth(data.labels, narrow ? 130 : 250), interval: 0, fontSize: 11 } },
       series: data.series.map((s, i) => ({ type: "bar", stack: "all", name: s.name, data: s.values, barMaxWidth: 22,
         itemStyle: { color: tones[data.tones[i]], borderColor: c.paper, borderWidth: .5,
           decal: data.tones[i] === "BAD" ? striped : undefined } })).filter(s => s.data.some(value => value > 0))
     };
   };
 
+  // Long names go on in a second line; short ones take no more room than they need.
+  function inWidth(labels, most) {
+    const longest = Math.max(...labels.map(label => label.length));
+    return longest * 6 > most ? { width: most, overflow: "break", lineHeight: 12 } : {};
+  }
+
   // Heat map: { columns: [...], rows: [...], cells: [[column, row, value, people]], least }
   makers.heat = (data, c, element) => {
-    const narrow = element.clientWidth < 560;
+    const narrow = element.clientWidth < 560, many = data.columns.length > 24;
     return {
       grid: { left: 8, right: 8, top: 8, bottom: 62, containLabel: true },
       tooltip: { ...tooltip(c), formatter: p => `${safe(data.rows[p.value[1]])}<br>${safe(data.columns[p.value[0]])}: ` +
         `<b>${number.format(p.value[2])}</b> (${number.format(p.value[3])} ${safe(element.dataset.people)})` },
-      xAxis: { type: "category", data: data.columns, axisLabel: { color: c.soft, rotate: narrow ? 90 : 40, interval: 0,
-        width: narrow ? 90 : 120, overflow: "truncate", fontSize: 11 }, axisTick: { show: false } },
+      xAxis: { type: "category", data: data.columns, axisLabel: { color: c.soft, rotate: narrow || many ? 90 : 40, interval: narrow && many ? "auto" : 0,
+        width: narrow ? 90 : 120, overflow: "truncate", fontSize: many ? 10 : 11 }, axisTick: { show: false } },
       yAxis: { type: "category", data: data.rows, inverse: true, axisTick: { show: false },
-        axisLabel: { color: c.soft, width: narrow ? 80 : 210, overflow: "truncate", interval: 0, fontSize: 11 } },
+        axisLabel: { color: c.soft, width: narrow ? 130 : 240, overflow: narrow ? "truncate" : "break", lineHeight: 11, interval: 0, fontSize: narrow ? 10 : 11 } },
       visualMap: { dimension: 2, min: data.least, max: 0, orient: "horizontal", left: "center", bottom: 0, itemHeight: 90, calculable: !narrow,
         precision: 1, formatter: value => number.format(value), textStyle: { color: c.soft },
         inRange: { color: ["#9f1d17", "#e8a33d", "#f6e7b8", "#dcefe4"] } },
@@ -118,8 +124,8 @@
     color: [c.accent, c.bad],
     legend: { textStyle: { color: c.soft }, bottom: 0 },
     tooltip: tooltip(c),
-    radar: { indicator: data.axes, splitNumber: 5, radius: element.clientWidth < 480 ? "48%" : "60%", center: ["50%", "46%"],
-      axisName: { color: c.soft, fontSize: 11, formatter: name => inLines(name, 16) }, splitArea: { show: false },
+    radar: { indicator: data.axes, splitNumber: 5, radius: element.clientWidth < 480 ? "42%" : "60%", center: ["50%", "46%"],
+      axisName: { color: c.soft, fontSize: 11, lineHeight: 13, formatter: name => inLines(name, element.clientWidth < 480 ? 11 : 16) }, splitArea: { show: false },
       splitLine: { lineStyle: { color: c.line } }, axisLine: { lineStyle: { color: c.line } } },
     series: [{ type: "radar", data: data.series.map((s, i) => ({ name: s.name, value: s.values,
       areaStyle: { opacity: i ? 0 : .25 }, lineStyle: { type: i ? "dashed" : "solid", width: 2 } })) }]
@@ -203,6 +209,8 @@
   document.addEventListener("DOMContentLoaded", () => {
     draw(document);
     document.querySelectorAll("[data-live]").forEach(listen);
+    const tabs = document.querySelector(".tabs"), here = tabs?.querySelector("[aria-current]");
+    if (here) tabs.scrollLeft = here.offsetLeft - tabs.clientWidth / 3;
   });
   window.addEventListener("resize", () => shown.forEach(chart => chart.resize()));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw(document));

@@ -1,6 +1,7 @@
 package id.jejak.workforce.read.directory;
 
 import id.jejak.kernel.Actor;
+import id.jejak.kernel.AgencyId;
 import id.jejak.pages.AgencyPages;
 import id.jejak.pages.AgencyTab;
 import id.jejak.projecting.QueryText;
@@ -14,11 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The people of an agency as a page. */
 @Controller
 class PeoplePage {
     static final AgencyTab TAB = AgencyTab.ofPeople("people.title", 20, "/people");
+
+    private static final int AGENCY_DEPTH = 2;
 
     private final WhoWorksWhere people;
     private final AgencyPages pages;
@@ -55,6 +60,17 @@ class PeoplePage {
                 new Sheet(
                         part == null ? "" : part, number, last, found.total(), people.rows(found));
         shown.addAttribute("sheet", sheet);
+        shown.addAttribute("above", above(found));
         return "people";
+    }
+
+    /** Units of many agencies bear one name: the agency of each. */
+    private static Map<AgencyId, AgencyId> above(DirectoryModel.Page found) {
+        return found.people().stream()
+                .map(PersonCard::path)
+                .filter(path -> path.size() > AGENCY_DEPTH)
+                .collect(
+                        Collectors.toMap(
+                                List::getLast, path -> path.get(path.size() - 2), (one, _) -> one));
     }
 }
