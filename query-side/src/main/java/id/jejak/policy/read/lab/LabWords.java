@@ -188,7 +188,19 @@ public final class LabWords {
                 : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
-    public String rules(List<Fired> fired) {
-        return fired.stream().map(Fired::rule).collect(Collectors.joining(", "));
+    /** The rules that fired here and there; none where they are all the same. */
+    public String rulesOfBoth(List<Fired> here, List<Fired> there) {
+        var others = there.stream().map(Fired::rule).collect(Collectors.toSet());
+        var both = here.stream().map(Fired::rule).filter(others::contains).toList();
+        return both.size() == here.size() ? "" : String.join(", ", both);
+    }
+
+    /** The rules that fired here and not there; all of them where the same ones fired. */
+    public String rules(List<Fired> here, List<Fired> there) {
+        var others = there.stream().map(Fired::rule).collect(Collectors.toSet());
+        var own = here.stream().map(Fired::rule).filter(rule -> !others.contains(rule)).toList();
+        return own.isEmpty()
+                ? here.stream().map(Fired::rule).collect(Collectors.joining(", "))
+                : String.join(", ", own);
     }
 }
