@@ -36,6 +36,7 @@ class LabConfiguration {
                 new ReadyGround(histories, policies, ledger),
                 shelf,
                 new Evidence(shelf, book::trials),
+                new GivingWay(ledger::head),
                 settings,
                 clock);
     }

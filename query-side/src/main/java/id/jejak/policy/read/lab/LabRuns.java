@@ -40,23 +40,29 @@ final class LabRuns implements AutoCloseable {
     private final Supplier<Ground> grounds;
     private final ReportShelf shelf;
     private final Evidence evidence;
+    private final Runnable pause;
     private final LabSettings settings;
     private final Clock clock;
     private final ThreadPoolExecutor turns;
     private final ThreadPoolExecutor helpers;
     private final Map<String, Run> runs = new LinkedHashMap<>();
 
+    /**
+     * @param pause lets others go first, between one crowd of people and the next
+     */
     LabRuns(
             Engines engines,
             Supplier<Ground> grounds,
             ReportShelf shelf,
             Evidence evidence,
+            Runnable pause,
             LabSettings settings,
             Clock clock) {
         this.engines = engines;
         this.grounds = grounds;
         this.shelf = shelf;
         this.evidence = evidence;
+        this.pause = pause;
         this.settings = settings;
         this.clock = clock;
         turns = LabThreads.pool("lab-run", settings.atOnce(), settings.waiting());
@@ -73,7 +79,7 @@ final class LabRuns implements AutoCloseable {
      * @throws LabRefused if too many wait, or a candidate is no model
      */
     Standing ask(Question question, String by) {
-        var run = new Run(job(question), by);
+        var run = new Run(job(question), by, new Progress(pause));
         synchronized (runs) {
             var known = runs.get(run.id());
             if (known != null && known.isAwaited()) {

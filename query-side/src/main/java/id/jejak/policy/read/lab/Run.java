@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
     final String askedBy;
-    final Progress progress = new Progress();
+    final Progress progress;
     private final String id;
     private final Stamp stamp;
     private @Nullable Job job;
@@ -23,11 +23,12 @@ final class Run {
     private volatile @Nullable Report counted;
     private volatile @Nullable String problem;
 
-    Run(Job job, String askedBy) {
+    Run(Job job, String askedBy, Progress progress) {
         this.job = job;
         this.id = job.prepared().id();
         this.stamp = job.prepared().stamp();
         this.askedBy = askedBy;
+        this.progress = progress;
     }
 
     /** Everything that is needed to answer. */

@@ -7,8 +7,25 @@ public final class Progress {
     /** Employees, or programmes, twice: counted, then looked at decision by decision. */
     private volatile long all;
 
+    private final Runnable pause;
     private final AtomicLong done = new AtomicLong();
     private volatile boolean cancelled;
+
+    /** Of a run that never pauses. */
+    public Progress() {
+        this(() -> {});
+    }
+
+    /**
+     * @param pause lets others go first; run by each thread of the run, after some hundred people
+     */
+    public Progress(Runnable pause) {
+        this.pause = pause;
+    }
+
+    void pause() {
+        pause.run();
+    }
 
     void begin(long subjects) {
         all = 2 * subjects;

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** An agency whose officer appoints employees and has them assessed. */
 public final class Office {
-    public static final String OFFICER = "petugas";
+    public static final String OFFICER = "petugas-ukur";
 
     private static final String LONG_AGO = "2015-01-01";
     private static final LocalDate FIRST_BIRTH = LocalDate.parse("1965-01-01");
