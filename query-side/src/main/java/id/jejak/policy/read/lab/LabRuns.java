@@ -3,7 +3,6 @@ package id.jejak.policy.read.lab;
 import id.jejak.access.NotFound;
 import id.jejak.ledger.json.LedgerJson;
 import id.jejak.policy.rules.Engines;
-import id.jejak.policy.rules.Finding;
 import id.jejak.policy.rules.ModelRefused;
 import id.jejak.policy.rules.lab.Lab;
 import id.jejak.policy.rules.lab.Progress;
@@ -26,7 +25,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Runs questions: a few at once, a few waiting, the rest refused. On threads of their own and of
@@ -106,27 +104,8 @@ final class LabRuns implements AutoCloseable {
         try {
             return new Run.Job(lab, question, lab.prepare(question, ground.people()));
         } catch (ModelRefused refused) {
-            throw new LabRefused(
-                    LabRefused.Why.MODEL_REFUSED,
-                    refused.findings().stream()
-                            .filter(one -> one.severity() == Finding.Severity.ERROR)
-                            .map(LabRuns::sentence)
-                            .collect(Collectors.joining(" ")));
+            throw LabRefused.because(refused);
         }
-    }
-
-    private static String sentence(Finding finding) {
-        var place = new StringBuilder(finding.code());
-        if (finding.table() != null) {
-            place.append(", table ").append(finding.table());
-        }
-        if (finding.rule() != null) {
-            place.append(", rule ").append(finding.rule());
-        }
-        if (finding.column() != null) {
-            place.append(", column ").append(finding.column());
-        }
-        return place + ": " + finding.text();
     }
 
     /** Those at an end are forgotten first. */
