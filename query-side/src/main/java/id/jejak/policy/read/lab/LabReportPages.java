@@ -62,7 +62,9 @@ class LabReportPages {
         var standing = runs.standing(LabAccess.id(id));
         var done = standing.state() == Standing.State.DONE;
         var say = wording.of(actor, locale);
-        var stamp = standing.stamp() == null ? reports.counted(id).stamp() : standing.stamp();
+        var report = done || standing.counted() ? reports.counted(id) : null;
+        var stamp = report == null ? standing.stamp() : report.stamp();
+        Objects.requireNonNull(stamp, "what is not kept is known by its run");
         model.addAttribute("tried", say.title(stamp));
         model.addAttribute("versions", say.tried(stamp));
         model.addAttribute("s", standing);
@@ -72,8 +74,7 @@ class LabReportPages {
         var named = LabAccess.readsEverybody(actor);
         model.addAttribute("refusals", Refusals.CODES);
         model.addAttribute("say", say);
-        if (done || standing.counted()) {
-            var report = reports.counted(id);
+        if (report != null) {
             model.addAttribute("r", report);
             named |= report.ofProgrammes();
             model.addAttribute(
@@ -83,11 +84,10 @@ class LabReportPages {
             model.addAttribute("views", List.of());
         }
         model.addAttribute("people", named);
-        if (done) {
+        if (done && report != null) {
             var skipped = Objects.requireNonNullElse(QueryText.position(from), 0L);
             model.addAttribute("changes", changes.page(actor, id, filter, skipped, PAGE));
             model.addAttribute("smallest", settings.smallestGroup());
-            var report = reports.finished(id);
             model.addAttribute("groups", say.groups(report));
             model.addAttribute("steps", steps.of(actor, report));
             model.addAttribute("filter", filter);
