@@ -1,6 +1,5 @@
 package id.jejak.policy.read.lab;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
@@ -30,7 +29,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -41,26 +39,22 @@ import java.util.zip.GZIPOutputStream;
  * same question do not touch each other's; the document names those that count.
  */
 final class MongoShelf implements ReportShelf {
-    private static final String ID = "_id";
+    static final String ID = "_id";
     private static final String KEPT = "kept";
     private static final String REPORT = "report";
     private static final String BLOCKS = "blocks";
-    private static final String DRAFT = "draft";
+    static final String DRAFT = "draft";
     private static final String BYTES = "bytes";
     private static final int BLOCK = 4 << 20;
 
-    /** Parts of a block's name since drafts have names: report, draft, number. */
-    private static final int NAMED = 3;
-
-    /** No run takes so long: what is older and belongs to no report was left by a dead process. */
-    private static final long LONGEST_RUN_SECONDS = TimeUnit.DAYS.toSeconds(1);
-
     private final MongoCollection<Document> reports;
     private final MongoCollection<Document> blocks;
+    private final MongoLeftovers leftovers;
 
     MongoShelf(MongoDatabase database) {
         reports = durable(database.getCollection("reports"));
         blocks = durable(database.getCollection("rows"));
+        leftovers = new MongoLeftovers(reports, blocks);
     }
 
     private static MongoCollection<Document> durable(MongoCollection<Document> collection) {
@@ -112,7 +106,7 @@ final class MongoShelf implements ReportShelf {
     }
 
     /** Empty for a report that was kept before drafts had names. */
-    private static String draft(Document stored) {
+    static String draft(Document stored) {
         return Objects.requireNonNullElse(stored.getString(DRAFT), "");
     }
 
@@ -136,28 +130,8 @@ final class MongoShelf implements ReportShelf {
     @Override
     public Draft begin(String id) {
         var draft = new Writing(id);
-        sweep(draft.name);
+        leftovers.sweep(draft.name);
         return draft;
-    }
-
-    /** Names of drafts tell the second they were made in. */
-    private void sweep(ObjectId now) {
-        var left =
-                blocks
-                        .find()
-                        .projection(Projections.include(ID))
-                        .map(one -> one.getString(ID))
-                        .into(new ArrayList<>())
-                        .stream()
-                        .filter(block -> isLeft(block.split("/"), now))
-                        .toList();
-        left.forEach(block -> blocks.deleteOne(eq(ID, block)));
-    }
-
-    private boolean isLeft(String[] block, ObjectId now) {
-        return block.length == NAMED
-                && new ObjectId(block[1]).getTimestamp() + LONGEST_RUN_SECONDS < now.getTimestamp()
-                && reports.countDocuments(and(eq(ID, block[0]), eq(DRAFT, block[1]))) == 0;
     }
 
     @Override
