@@ -7,7 +7,7 @@ import java.util.Arrays;
  * changed in place, so a reader of an older array is not disturbed.
  */
 final class Pack {
-    private static final int HEAD = Section.ALL.length + 1;
+    static final int HEAD = Section.ALL.length + 1;
 
     private Pack() {}
 

@@ -83,17 +83,7 @@ final class Past {
      * @return the same array where nothing was recorded later
      */
     static int[] asOf(int[] pack, long last) {
-        var next = pack;
-        for (var section : Section.ALL) {
-            for (var row = Pack.rows(pack, section) - 1;
-                    section.tellsPosition() && row >= 0;
-                    row--) {
-                if (position(Pack.get(pack, section, row, section.position())) > last) {
-                    next = without(next, section, row);
-                }
-            }
-        }
-        return restored(next, last);
+        return restored(Excerpt.of(pack, last), last);
     }
 
     private static int[] restored(int[] pack, long last) {

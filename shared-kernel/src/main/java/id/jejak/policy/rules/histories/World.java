@@ -6,6 +6,7 @@ import id.jejak.training.events.TrainingEvent.SessionScheduled;
 import id.jejak.workforce.events.AgencyEvent.AgencyRegistered;
 import id.jejak.workforce.events.PostEvent.PostDefined;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ public final class World {
     private static final List<String> EXEMPT =
             List.of("guru", "dokter", "perawat", "bidan", "apoteker", "asesor", "psikolog");
 
+    private static final SessionPlan NO_PLAN = new SessionPlan(-1, 0, 0, 0, new int[0]);
+
     final Names agencies;
     final Names regions;
     final Names posts;
@@ -31,7 +34,10 @@ public final class World {
     final Names cycles;
     private final Map<Integer, Agency> tree;
     private final Map<Integer, Boolean> exempt;
-    private final Map<Integer, SessionPlan> plans;
+
+    /** By the numbers of sessions: a question of the lab asks for them a million times. */
+    private SessionPlan[] plans;
+
     private final Map<Integer, Adoption> adopted;
 
     /**
@@ -46,7 +52,7 @@ public final class World {
                 Stream.generate(Names::new).limit(8).toList(),
                 new HashMap<>(),
                 new HashMap<>(),
-                new HashMap<>(),
+                new SessionPlan[0],
                 new HashMap<>());
     }
 
@@ -54,7 +60,7 @@ public final class World {
             List<Names> names,
             Map<Integer, Agency> tree,
             Map<Integer, Boolean> exempt,
-            Map<Integer, SessionPlan> plans,
+            SessionPlan[] plans,
             Map<Integer, Adoption> adopted) {
         this.agencies = names.get(0);
         this.regions = names.get(1);
@@ -85,7 +91,7 @@ public final class World {
                         .toList(),
                 new HashMap<>(tree),
                 new HashMap<>(exempt),
-                new HashMap<>(plans),
+                plans.clone(),
                 new HashMap<>(adopted));
     }
 
@@ -99,8 +105,7 @@ public final class World {
             case AgencyRegistered e -> register(e);
             case PostDefined e -> exempt.put(posts.of(e.postId().value()), isExempt(e.title()));
             case SessionScheduled e ->
-                    plans.put(
-                            sessions.of(e.sessionId().value()), SessionPlan.of(e.activity(), this));
+                    plan(sessions.of(e.sessionId().value()), SessionPlan.of(e.activity(), this));
             case PlanAdopted e ->
                     adopted.put(
                             cycles.of(e.cycleId().value()),
@@ -161,10 +166,17 @@ public final class World {
     }
 
     SessionPlan plan(int session) {
-        return plans.getOrDefault(session, NO_PLAN);
+        return session < plans.length ? plans[session] : NO_PLAN;
     }
 
-    private static final SessionPlan NO_PLAN = new SessionPlan(-1, 0, 0, 0, new int[0]);
+    private void plan(int session, SessionPlan plan) {
+        var known = plans.length;
+        if (session >= known) {
+            plans = Arrays.copyOf(plans, Math.max(2 * known, session + 1));
+            Arrays.fill(plans, known, plans.length, NO_PLAN);
+        }
+        plans[session] = plan;
+    }
 
     /** Whether a plan with a need of the employee was recorded after this position. */
     boolean isLate(History history, long last, int day) {

@@ -70,9 +70,14 @@ final class Bench<J> {
         return item.gauge().scale().direction(before, after);
     }
 
+    /** Whether the baseline is what was in force. */
+    boolean isInForce() {
+        return plan.isInForce(item);
+    }
+
     /** By what was in force on the day, whatever the baseline is. */
     @Nullable Seat<J> inForce(int day) {
-        return plan.isInForce(item)
+        return isInForce()
                 ? baseline(day)
                 : plan.policies()
                         .inForce(policy(), LocalDate.ofEpochDay(day))

@@ -169,11 +169,16 @@ final class Pass {
         if (baseline != null
                 && seat.judge() == baseline.judge()
                 && sameAsRecorded
-                && !bench.seesOthers()) {
+                && (!bench.seesOthers() || isConvertedInForce())) {
             then.copy(trial.before);
         } else {
             decideThen(seat, bench, recorded);
         }
+    }
+
+    /** Whether the baseline's conversion is what was in force on the day, too. */
+    private boolean isConvertedInForce() {
+        return conversion == null || conversion.isInForce();
     }
 
     private void decideThen(Bench.Seat<Judge> seat, Bench<Judge> bench, Credits credits) {
