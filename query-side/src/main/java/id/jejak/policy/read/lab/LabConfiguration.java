@@ -29,6 +29,7 @@ class LabConfiguration {
             Ledger ledger,
             PolicyBook book,
             ReportShelf shelf,
+            Arrivals arrivals,
             LabSettings settings,
             Clock clock) {
         return new LabRuns(
@@ -36,7 +37,9 @@ class LabConfiguration {
                 new ReadyGround(histories, policies, ledger),
                 shelf,
                 new Evidence(shelf, book::trials),
-                new GivingWay(ledger::head),
+                () ->
+                        GivingWay.to(
+                                () -> ledger.head() + arrivals.count(), settings.shareOfAThread()),
                 settings,
                 clock);
     }

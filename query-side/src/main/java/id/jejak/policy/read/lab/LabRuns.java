@@ -38,7 +38,7 @@ final class LabRuns implements AutoCloseable {
     private final Supplier<Ground> grounds;
     private final ReportShelf shelf;
     private final Evidence evidence;
-    private final Runnable pause;
+    private final Supplier<Runnable> pauses;
     private final LabSettings settings;
     private final Clock clock;
     private final ThreadPoolExecutor turns;
@@ -46,21 +46,21 @@ final class LabRuns implements AutoCloseable {
     private final Map<String, Run> runs = new LinkedHashMap<>();
 
     /**
-     * @param pause lets others go first, between one crowd of people and the next
+     * @param pauses let others go first, one for each thread of a run
      */
     LabRuns(
             Engines engines,
             Supplier<Ground> grounds,
             ReportShelf shelf,
             Evidence evidence,
-            Runnable pause,
+            Supplier<Runnable> pauses,
             LabSettings settings,
             Clock clock) {
         this.engines = engines;
         this.grounds = grounds;
         this.shelf = shelf;
         this.evidence = evidence;
-        this.pause = pause;
+        this.pauses = pauses;
         this.settings = settings;
         this.clock = clock;
         turns = LabThreads.pool("lab-run", settings.atOnce(), settings.waiting());
@@ -77,7 +77,7 @@ final class LabRuns implements AutoCloseable {
      * @throws LabRefused if too many wait, or a candidate is no model
      */
     Standing ask(Question question, String by) {
-        var run = new Run(job(question), by, new Progress(pause));
+        var run = new Run(job(question), by, new Progress(pauses));
         synchronized (runs) {
             var known = runs.get(run.id());
             if (known != null && known.isAwaited()) {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much the lab may take.
  *
- * @param threads of one run, 0 for half of the machine's processors
+ * @param threads of one run, 0 for as many as the machine has processors
  * @param atOnce runs at once
  * @param waiting runs that may wait for their turn
  * @param kept finished reports; the oldest makes room for a new one
@@ -19,6 +19,9 @@ record LabSettings(
         @DefaultValue("8") int waiting,
         @DefaultValue("100") int kept,
         @DefaultValue("5") int smallestGroup) {
+    /** Part of the machine that is left to the lab, however many commands and readers come. */
+    private static final double BESIDE_OTHERS = 0.1;
+
     LabSettings {
         if (threads < 0 || atOnce < 1 || waiting < 1 || kept < 1 || smallestGroup < 1) {
             throw new IllegalArgumentException(
@@ -28,6 +31,15 @@ record LabSettings(
     }
 
     int threadsOfARun() {
-        return threads > 0 ? threads : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return threads > 0 ? threads : processors();
+    }
+
+    /** The part of its time that each thread works at the least. */
+    double shareOfAThread() {
+        return Math.min(1, processors() * BESIDE_OTHERS / (threadsOfARun() * atOnce));
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }

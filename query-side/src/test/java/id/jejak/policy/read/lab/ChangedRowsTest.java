@@ -80,7 +80,7 @@ class ChangedRowsTest {
                         () -> new Ground(histories.snapshot(), policies),
                         shelf,
                         new Evidence(shelf, Set::of),
-                        () -> {},
+                        () -> () -> {},
                         SETTINGS,
                         CLOCK);
         changes =

@@ -78,7 +78,7 @@ class LabRunsTest {
                         () -> new Ground(histories.snapshot(), policies),
                         shelf,
                         new Evidence(shelf, () -> named),
-                        () -> {},
+                        () -> () -> {},
                         settings,
                         CLOCK);
     }

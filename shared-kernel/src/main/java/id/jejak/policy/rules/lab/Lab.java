@@ -91,7 +91,7 @@ public record Lab(DatedPolicies policies, Engines engines) {
         progress.begin(crowd.size());
         var sweep = new Sweep(crowd.size(), progress, means.executor(), means.threads());
         var figures = new Figures(plan);
-        sweep.run(worker(plan, crowd, () -> new Figures(plan)), figures::plus);
+        sweep.run(worker(plan, crowd, progress, () -> new Figures(plan)), figures::plus);
         var findings = new Findings();
         listener.counted(figures.report(findings.rules(plan), findings.secondOpinion()));
         var second = new Authority(engines.reference());
@@ -100,14 +100,15 @@ public record Lab(DatedPolicies policies, Engines engines) {
                     findings.plus(examined);
                     examined.rows.forEach(listener::row);
                 };
-        sweep.run(worker(plan, crowd, () -> new Examination(plan, second)), use);
+        sweep.run(worker(plan, crowd, progress, () -> new Examination(plan, second)), use);
         return figures.report(findings.rules(plan), findings.secondOpinion());
     }
 
     /** One reader and one set of judges for each thread, a fresh witness for each crowd. */
     private static <W extends Witness<Lives>> Supplier<Function<Sweep.Span, W>> worker(
-            Plan plan, Snapshot crowd, Supplier<W> witnesses) {
+            Plan plan, Snapshot crowd, Progress progress, Supplier<W> witnesses) {
         return () -> {
+            var pause = progress.pause();
             var relay = new Relay<W>();
             var pass =
                     new Pass(
@@ -120,6 +121,7 @@ public record Lab(DatedPolicies policies, Engines engines) {
                 relay.turnTo(witness);
                 for (var employee = span.from(); employee < span.to(); employee++) {
                     pass.replay(employee);
+                    pause.run();
                 }
                 return witness;
             };

@@ -1,30 +1,32 @@
 package id.jejak.policy.rules.lab;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** How far a run is; tells it to stop, too. Any thread may ask and stop. */
 public final class Progress {
     /** Employees, or programmes, twice: counted, then looked at decision by decision. */
     private volatile long all;
 
-    private final Runnable pause;
+    private final Supplier<Runnable> pauses;
     private final AtomicLong done = new AtomicLong();
     private volatile boolean cancelled;
 
     /** Of a run that never pauses. */
     public Progress() {
-        this(() -> {});
+        this(() -> () -> {});
     }
 
     /**
-     * @param pause lets others go first; run by each thread of the run, after some hundred people
+     * @param pauses asked once by each thread of the run for what it does after every employee or
+     *     programme, so that others go first
      */
-    public Progress(Runnable pause) {
-        this.pause = pause;
+    public Progress(Supplier<Runnable> pauses) {
+        this.pauses = pauses;
     }
 
-    void pause() {
-        pause.run();
+    Runnable pause() {
+        return pauses.get();
     }
 
     void begin(long subjects) {

@@ -50,9 +50,11 @@ record ReviewRun(Plan plan, Snapshot snapshot, DecisionEngine reference) {
 
     private void each(Witness<ProgrammeDay> witness, Progress progress) {
         var pass = new ReviewPass(plan, snapshot, witness);
+        var pause = progress.pause();
         for (var programme : snapshot.programmes()) {
             pass.replay(programme);
             progress.done(1);
+            pause.run();
         }
     }
 }

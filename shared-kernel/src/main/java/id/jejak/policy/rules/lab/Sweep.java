@@ -63,7 +63,6 @@ final class Sweep {
         var span = new Span(crowd * CROWD, Math.min(employees, (crowd + 1) * CROWD));
         var result = worker.apply(span);
         progress.done(span.to() - span.from());
-        progress.pause();
         return result;
     }
 
