@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -15,7 +16,7 @@ import java.util.Base64;
 public final class Api {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int ACCEPTED = 202;
-    private static final int REFUSED = 400;
+    private static final int REFUSED = 300;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -36,11 +37,7 @@ public final class Api {
 
     /** Asks for something that is done later. */
     public void order(String path) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", credentials)
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build();
+        var request = to(path).POST(BodyPublishers.noBody()).build();
         var status = client.send(request, BodyHandlers.discarding()).statusCode();
         if (status != ACCEPTED) {
             throw new IllegalStateException(path + " answered " + status);
@@ -50,39 +47,30 @@ public final class Api {
     /** Asks for something with a body; a refusal ends the benchmark. */
     public JsonNode post(String path, JsonNode body) throws IOException, InterruptedException {
         var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", credentials)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                to(path).header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body.toString()))
                         .build();
-        var answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() >= REFUSED) {
-            throw new IllegalStateException(
-                    path + " answered " + answer.statusCode() + " " + answer.body());
-        }
-        return JSON.readTree(answer.body());
+        return JSON.readTree(answer(path, request));
     }
 
     public void delete(String path) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", credentials)
-                        .DELETE()
-                        .build();
-        var status = client.send(request, BodyHandlers.discarding()).statusCode();
-        if (status >= REFUSED) {
-            throw new IllegalStateException(path + " answered " + status);
-        }
+        answer(path, to(path).DELETE().build());
     }
 
-    /** The answer's bytes; any other status than 200 ends the benchmark. */
+    /** The answer's bytes; a refusal ends the benchmark. */
     public byte[] raw(String path) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", credentials)
-                        .build();
+        return answer(path, to(path).build());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", credentials);
+    }
+
+    private byte[] answer(String path, HttpRequest request)
+            throws IOException, InterruptedException {
         var answer = client.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
+        if (answer.statusCode() >= REFUSED) {
             throw new IllegalStateException(
                     path
                             + " answered "

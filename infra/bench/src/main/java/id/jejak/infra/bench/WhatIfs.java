@@ -2,8 +2,6 @@ package id.jejak.infra.bench;
 
 import id.jejak.infra.bench.commands.Line;
 import id.jejak.infra.bench.commands.Office;
-import id.jejak.infra.bench.measure.Rate;
-import id.jejak.infra.bench.measure.Workers;
 
 import tools.jackson.databind.JsonNode;
 
@@ -21,9 +19,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class WhatIfs {
     private static final String QUESTIONS = "/api/lab/questions";
-    private static final int PAUSE_MILLIS = 5;
+
+    /** How exactly it is measured. */
+    private static final int CLOSE_LOOK_MILLIS = 5;
+
+    /** As a page looks again. */
+    private static final int LOOK_MILLIS = 500;
+
     private static final int CONNECTIONS = 4;
     private static final int AT_ONCE = 2;
+    private static final int ROUNDS = 3;
     private static final Duration EACH = Duration.ofSeconds(15);
 
     /**
@@ -52,8 +57,8 @@ final class WhatIfs {
     List<String> questions() throws IOException, InterruptedException {
         var rows = new ArrayList<String>();
         for (var ready : api.get("/api/lab/templates")) {
-            var first = answer(ready.get("question"));
-            var again = answer(ready.get("question"));
+            var first = answer(ready.get("question"), CLOSE_LOOK_MILLIS);
+            var again = answer(ready.get("question"), CLOSE_LOOK_MILLIS);
             var recorded = again.report.get("reproduction");
             rows.add(
                     "what-if %s: counted / whole, and once more | %s, %s; %,d of %,d reproduced, %d disagreeing"
@@ -68,29 +73,37 @@ final class WhatIfs {
         return rows;
     }
 
-    /** Commands alone, and while as many what-ifs run as may run at once. */
+    /** Commands alone, and while as many what-ifs run as may run at once; by turns. */
     List<String> besideCommands() throws Exception {
         var office = new Office();
         String officer;
         try (var admin = new Line(port, "admin", password)) {
             officer = office.found(admin);
         }
-        commands(office, officer);
-        var alone = commands(office, officer);
+        office.work(port, officer, CONNECTIONS, EACH);
+        var rows = new ArrayList<String>();
+        for (var round = 1; round <= ROUNDS; round++) {
+            var alone = office.work(port, officer, CONNECTIONS, EACH);
+            rows.add(
+                    "commands, %d connections, a second (p50 / p99) | %s"
+                            .formatted(CONNECTIONS, alone.withLatency()));
+            rows.add(beside(office, officer));
+        }
+        return rows;
+    }
+
+    private String beside(Office office, String officer) throws Exception {
         var stop = new AtomicBoolean();
         try (var askers = Executors.newFixedThreadPool(AT_ONCE)) {
             var asking = List.of(askers.submit(over(stop, 0)), askers.submit(over(stop, 1)));
-            var beside = commands(office, officer);
+            var rate = office.work(port, officer, CONNECTIONS, EACH);
             stop.set(true);
             var answered = 0;
             for (var one : asking) {
                 answered += one.get();
             }
-            return List.of(
-                    "commands, %d connections, a second (p50 / p99) | %s"
-                            .formatted(CONNECTIONS, alone.withLatency()),
-                    "the same while %d what-ifs run (%d were answered) | %s"
-                            .formatted(AT_ONCE, answered, beside.withLatency()));
+            return "the same while %d what-ifs run (%d were answered) | %s"
+                    .formatted(AT_ONCE, answered, rate.withLatency());
         } finally {
             stop.set(true);
         }
@@ -101,32 +114,16 @@ final class WhatIfs {
             var questions = api.get("/api/lab/templates");
             var answered = 0;
             while (!stop.get()) {
-                answer(
-                        questions
-                                .get((place + AT_ONCE * answered) % questions.size())
-                                .get("question"));
+                var next = questions.get((place + AT_ONCE * answered) % questions.size());
+                answer(next.get("question"), LOOK_MILLIS);
                 answered++;
             }
             return answered;
         };
     }
 
-    private Rate commands(Office office, String officer) throws Exception {
-        var lines = new ArrayList<Line>();
-        for (var line = 0; line < CONNECTIONS; line++) {
-            lines.add(new Line(port, Office.OFFICER, officer));
-        }
-        try {
-            return Workers.run(
-                    CONNECTIONS, true, EACH, number -> () -> office.command(lines.get(number)));
-        } finally {
-            for (var line : lines) {
-                line.close();
-            }
-        }
-    }
-
-    private Answer answer(JsonNode question) throws IOException, InterruptedException {
+    private Answer answer(JsonNode question, int lookMillis)
+            throws IOException, InterruptedException {
         var began = System.nanoTime();
         var id = api.post(QUESTIONS, question).get("id").asString();
         var counted = 0.0;
@@ -143,7 +140,7 @@ final class WhatIfs {
                     return new Answer(report, counted, whole);
                 }
                 case "FAILED", "CANCELLED" -> throw new IllegalStateException(standing.toString());
-                default -> Thread.sleep(PAUSE_MILLIS);
+                default -> Thread.sleep(lookMillis);
             }
         }
     }

@@ -2,8 +2,6 @@ package id.jejak.infra.bench.commands;
 
 import id.jejak.infra.bench.Api;
 import id.jejak.infra.bench.Jejak;
-import id.jejak.infra.bench.measure.Rate;
-import id.jejak.infra.bench.measure.Workers;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,10 +71,10 @@ public final class CommandBench implements AutoCloseable {
         try (var admin = new Line(port, "admin", password)) {
             officer = office.found(admin);
         }
-        commands(office, officer);
+        office.work(port, officer, connections, each);
         for (var round = 0; round < ROUNDS; round++) {
             var before = jejak.processorTime();
-            var rate = commands(office, officer);
+            var rate = office.work(port, officer, connections, each);
             var used = jejak.processorTime().minus(before).toMillis();
             row(
                     "commands over HTTP, %d connections, a second (p50 / p99)"
@@ -85,21 +83,6 @@ public final class CommandBench implements AutoCloseable {
             row(
                     "processor time for each, read models included",
                     "%.2f ms".formatted(used / rate.perSecond() / each.toSeconds()));
-        }
-    }
-
-    private Rate commands(Office office, String officer) throws Exception {
-        var lines = new ArrayList<Line>();
-        for (var line = 0; line < connections; line++) {
-            lines.add(new Line(port, Office.OFFICER, officer));
-        }
-        try {
-            return Workers.run(
-                    connections, true, each, number -> () -> office.command(lines.get(number)));
-        } finally {
-            for (var line : lines) {
-                line.close();
-            }
         }
     }
 

@@ -1,10 +1,15 @@
 package id.jejak.infra.bench.commands;
 
+import id.jejak.infra.bench.measure.Rate;
+import id.jejak.infra.bench.measure.Workers;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** An agency whose officer appoints employees and has them assessed. */
 public final class Office {
-    public static final String OFFICER = "petugas-ukur";
+    private static final String OFFICER = "petugas-ukur";
 
     private static final String LONG_AGO = "2015-01-01";
     private static final LocalDate FIRST_BIRTH = LocalDate.parse("1965-01-01");
@@ -67,8 +72,27 @@ public final class Office {
         return JsonMapper.shared().readTree(answer).get("id").asString();
     }
 
+    /**
+     * Sends one command after the other over each of some connections.
+     *
+     * @param password the officer's
+     */
+    public Rate work(int port, String password, int connections, Duration time) throws Exception {
+        var lines = new ArrayList<Line>();
+        try {
+            for (var line = 0; line < connections; line++) {
+                lines.add(new Line(port, OFFICER, password));
+            }
+            return Workers.run(connections, true, time, number -> () -> command(lines.get(number)));
+        } finally {
+            for (var line : lines) {
+                line.close();
+            }
+        }
+    }
+
     /** Every second command appoints somebody, every other one assesses somebody. */
-    public void command(Line officer) throws IOException {
+    private void command(Line officer) throws IOException {
         var number = appointed.getAndIncrement();
         var employee = number % 2 == 0 ? null : employees.poll();
         if (employee == null) {

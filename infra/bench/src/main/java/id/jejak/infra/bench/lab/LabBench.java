@@ -14,8 +14,10 @@ import id.jejak.policy.rules.lab.Row;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.policy.rules.shipped.ShippedPolicies;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -27,10 +29,14 @@ import java.util.stream.Collectors;
  * is counted and broken down; looking at single decisions comes after that and is not measured.
  *
  * <p>Options: {@code --employees=13870 --years=7 --threads=2 --rounds=5}. Five million
- * employee-years: {@code --employees=500000 --years=10} and {@code -Xmx6g}.
+ * employee-years: {@code --employees=500000 --years=10} and {@code -Xmx6g}. Instead of made-up
+ * careers those of a ledger that no process holds: {@code --ledger=<its SQLite file>}. Other ready
+ * questions: {@code --ask=<their keys>}.
  */
 public final class LabBench {
     private static final int FIRST_YEAR = 2016;
+
+    private static final String BOTH = "e-learning-4,ip-asn-proportional";
 
     private LabBench() {}
 
@@ -39,15 +45,21 @@ public final class LabBench {
                 Arrays.stream(arguments)
                         .map(argument -> argument.split("=", 2))
                         .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
-        var employees = option(options, "--employees", 13_870);
         var years = option(options, "--years", 7);
         var threads = option(options, "--threads", 2);
-        var people = new Careers().of(employees, FIRST_YEAR, years).snapshot();
+        var ledger = options.get("--ledger");
+        var asked = List.of(options.getOrDefault("--ask", BOTH).split(","));
+        var people =
+                ledger == null
+                        ? new Careers()
+                                .of(option(options, "--employees", 13_870), FIRST_YEAR, years)
+                                .snapshot()
+                        : Recorded.in(Path.of(ledger));
         System.out.printf(
-                "%,d employee-years, %,d bytes a history, %d threads%n",
-                (long) employees * years, bytes(people), threads);
+                "%,d employees in %d years, %,d bytes a history, %d threads%n",
+                people.size(), years, bytes(people), threads);
         for (var round = 1; round <= option(options, "--rounds", 5); round++) {
-            round(round, people, question(years), threads);
+            round(round, people, question(asked, years), threads);
         }
     }
 
@@ -64,7 +76,7 @@ public final class LabBench {
         return all / people.size();
     }
 
-    private static Question question(int years) {
+    private static Question question(List<String> asked, int years) {
         var candidate = new TreeMap<String, PolicyModel>();
         Questions.all(
                         ref ->
@@ -73,14 +85,13 @@ public final class LabBench {
                                         .filter(model -> model.ref().isVersion(ref))
                                         .findFirst())
                 .stream()
-                .filter(
-                        one ->
-                                one.key().equals("e-learning-4")
-                                        || one.key().equals("ip-asn-proportional"))
+                .filter(one -> asked.contains(one.key()))
                 .flatMap(one -> one.candidate().stream())
                 .forEach(model -> candidate.put(model.ref().id(), model));
         var baseline = new TreeMap<String, PolicyModel>();
-        baseline.put("ip-asn", ShippedModels.of("ip-asn", "2019.1").model());
+        if (candidate.containsKey("ip-asn")) {
+            baseline.put("ip-asn", ShippedModels.of("ip-asn", "2019.1").model());
+        }
         return new Question(
                 baseline,
                 candidate,
