@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -26,6 +27,7 @@ final class Evidence {
      * @param since the day of the decision before; evaluations of that day do not count
      * @param day after which nothing counts
      * @param last position of the last event that is known
+     * @param found changes found before, as of the same position; the others are put there
      */
     static ReviewEvidence of(
             ProgrammeStory story,
@@ -33,7 +35,8 @@ final class Evidence {
             Function<EmployeeId, @Nullable History> people,
             int since,
             int day,
-            long last) {
+            long last,
+            Map<Evaluated, Change> found) {
         var counted =
                 story.evaluations().stream()
                         .filter(one -> one.day() > since && one.day() <= day)
@@ -41,7 +44,14 @@ final class Evidence {
                         .toList();
         var changes =
                 counted.stream()
-                        .map(one -> new Change(before(one, people, last), one.result()))
+                        .map(
+                                one ->
+                                        found.computeIfAbsent(
+                                                one,
+                                                _ ->
+                                                        new Change(
+                                                                before(one, people, last),
+                                                                one.result())))
                         .toList();
         var said =
                 counted.stream()

@@ -60,7 +60,7 @@ public final class History {
      * @return the same instance where nothing was recorded later
      */
     public History asOf(long last) {
-        return with(Past.asOf(pack, last));
+        return last == Long.MAX_VALUE ? this : with(Past.asOf(pack, last));
     }
 
     /** Whether something was recorded after this position that may count on this day. */

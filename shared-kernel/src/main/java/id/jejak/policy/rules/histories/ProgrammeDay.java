@@ -2,16 +2,20 @@ package id.jejak.policy.rules.histories;
 
 import id.jejak.policy.rules.Inputs;
 import id.jejak.policy.rules.Value;
+import id.jejak.policy.rules.histories.ProgrammeStory.Evaluated;
 import id.jejak.policy.rules.histories.ProgrammeStory.Opened;
 import id.jejak.policy.rules.histories.ProgrammeStory.Recorded;
 import id.jejak.training.rules.ProgrammeFollowUp;
+import id.jejak.training.rules.ProgrammeFollowUp.Change;
 import id.jejak.training.rules.ProgrammeReview;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,15 +26,24 @@ import java.util.TreeSet;
 public final class ProgrammeDay {
     private final Snapshot snapshot;
     private final ProgrammeStory story;
+
+    /** As of now; shared by all days of the programme. */
+    private final Map<Evaluated, Change> found;
+
     private final int day;
     private final @Nullable Opened opened;
     private @Nullable Inputs today;
     private @Nullable Inputs then;
 
     private ProgrammeDay(
-            Snapshot snapshot, ProgrammeStory story, int day, @Nullable Opened opened) {
+            Snapshot snapshot,
+            ProgrammeStory story,
+            Map<Evaluated, Change> found,
+            int day,
+            @Nullable Opened opened) {
         this.snapshot = snapshot;
         this.story = story;
+        this.found = found;
         this.day = day;
         this.opened = opened;
     }
@@ -59,15 +72,16 @@ public final class ProgrammeDay {
                                             .add(one));
         }
         days.addAll(openings.keySet());
-        var found = new ArrayList<ProgrammeDay>();
+        var all = new ArrayList<ProgrammeDay>();
+        var found = new IdentityHashMap<Evaluated, Change>();
         for (var day : days.subSet(from, true, to, true)) {
             var acts = openings.getOrDefault(day, List.of());
-            acts.forEach(act -> found.add(new ProgrammeDay(snapshot, story, day, act)));
+            acts.forEach(act -> all.add(new ProgrammeDay(snapshot, story, found, day, act)));
             if (acts.isEmpty()) {
-                found.add(new ProgrammeDay(snapshot, story, day, null));
+                all.add(new ProgrammeDay(snapshot, story, found, day, null));
             }
         }
-        return found;
+        return all;
     }
 
     public ProgrammeStory programme() {
@@ -86,7 +100,7 @@ public final class ProgrammeDay {
      */
     public Inputs inputs(Collection<String> names) {
         if (today == null) {
-            today = snapshot.evidence(story, since(), day, Long.MAX_VALUE).inputs();
+            today = snapshot.evidence(story, since(), day, Long.MAX_VALUE, found).inputs();
         }
         return only(names, today);
     }
@@ -97,7 +111,8 @@ public final class ProgrammeDay {
             return inputs(names);
         }
         if (then == null) {
-            then = snapshot.evidence(story, since(), day, opened.position() - 1).inputs();
+            var known = opened.position() - 1;
+            then = snapshot.evidence(story, since(), day, known, new IdentityHashMap<>()).inputs();
         }
         return only(names, then);
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -130,7 +131,14 @@ final class Programmes {
         var story = all.get(id.value());
         return story == null
                 ? ReviewEvidence.NONE
-                : Evidence.of(story, this::said, people, since, day, Long.MAX_VALUE);
+                : Evidence.of(
+                        story,
+                        this::said,
+                        people,
+                        since,
+                        day,
+                        Long.MAX_VALUE,
+                        new IdentityHashMap<>());
     }
 
     private List<Said> said(int session) {

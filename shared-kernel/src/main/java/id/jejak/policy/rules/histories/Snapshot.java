@@ -1,10 +1,13 @@
 package id.jejak.policy.rules.histories;
 
 import id.jejak.kernel.EmployeeId;
+import id.jejak.policy.rules.histories.ProgrammeStory.Evaluated;
+import id.jejak.training.rules.ProgrammeFollowUp.Change;
 import id.jejak.training.rules.ReviewEvidence;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everybody ever appointed, at one position of the ledger, in the order of their ids. */
@@ -68,8 +71,14 @@ public final class Snapshot {
         return programmes.stories();
     }
 
-    /** What a review of the programme on this day rests on, of what stood before a position. */
-    ReviewEvidence evidence(ProgrammeStory story, int since, int day, long last) {
-        return Evidence.of(story, programmes::said, who -> of(who).orElse(null), since, day, last);
+    /**
+     * What a review of the programme on this day rests on, of what stood until a position.
+     *
+     * @param found changes found before, as of the same position
+     */
+    ReviewEvidence evidence(
+            ProgrammeStory story, int since, int day, long last, Map<Evaluated, Change> found) {
+        return Evidence.of(
+                story, programmes::said, who -> of(who).orElse(null), since, day, last, found);
     }
 }
