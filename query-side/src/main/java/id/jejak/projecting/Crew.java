@@ -1,6 +1,7 @@
 package id.jejak.projecting;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** All parts of one read model, as this process runs those of them that it has claimed. */
 record Crew(Projection projection, List<Member> members) {
@@ -26,5 +27,10 @@ record Crew(Projection projection, List<Member> members) {
                 .filter(member -> member.claim().isClaimed())
                 .map(Member::projector)
                 .toList();
+    }
+
+    /** Numbers of the parts that this process has not claimed. */
+    IntStream unclaimed() {
+        return IntStream.range(0, members.size()).filter(part -> !of(part).claim().isClaimed());
     }
 }

@@ -90,11 +90,10 @@ final class PartTokens implements TokenStore {
     /** Parts that are neither claimed nor more than this process should have. */
     private List<Integer> claimable(String processor, int part) {
         var room = share.getMaxSegments(processor) - crew.claimed().size();
-        return crew.members().stream()
-                .filter(member -> !member.claim().isClaimed())
-                .map(member -> member.projector().part().number())
+        return crew.unclaimed()
                 .filter(other -> other != part)
                 .limit(Math.max(0, room))
+                .boxed()
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One pooled streaming processor for each projection, named {@code read.<projection>}, with one
@@ -154,11 +155,24 @@ public final class Processors implements ConfigurerModule {
         return builder.initialToken(StreamableMessageSource::createTailToken)
                 .eventHandlerInvoker(new PartInvoker(crew))
                 .initialSegmentCount(crew.members().size())
-                .maxSegmentProvider(claims.share())
+                .maxSegmentProvider(
+                        new GrowingShare(
+                                claims.share(),
+                                crew::unclaimed,
+                                part -> free(configuration, crew.projection(), part)))
                 .tokenClaimInterval(claims.look().toMillis())
                 .claimExtensionThreshold(2 * claims.look().toMillis())
                 .enableCoordinatorClaimExtension()
                 .batchSize(settings.batch());
+    }
+
+    private static void free(Configuration configuration, Projection projection, int part) {
+        configuration
+                .eventProcessingConfiguration()
+                .eventProcessor(
+                        ProjectionSettings.processor(projection),
+                        PooledStreamingEventProcessor.class)
+                .ifPresent(one -> one.releaseSegment(part, 0, TimeUnit.MILLISECONDS));
     }
 
     private static Claims sharing(Configuration configuration) {

@@ -46,6 +46,7 @@ class SegmentsTest {
             var handedOver = ReadModels.untilSegments(survivor, MODEL, SEGMENTS);
             carriedOut.get();
 
+            System.out.printf("segments: handed over after %d ms%n", handedOver.toMillis());
             assertThat(handedOver).isLessThan(ALLOWED);
             var shown = ReadModels.digest(survivor);
             assertThat(shown.get("collections")).isEqualTo(alone.get());
