@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What another rule would have made of the programmes. */
 class ProgrammeLabTest {
@@ -168,6 +169,16 @@ class ProgrammeLabTest {
             assertThat(Asking.of(Asking.LAB, question, town.snapshot(), means, new Progress()))
                     .isEqualTo(alone);
         }
+    }
+
+    @Test
+    void others_are_given_way_after_every_programme_of_both_passes() {
+        held("bimtek", 77).tell(Courses.opened("bimtek", 10, ReviewOutcome.REPEAT, TENTH));
+        var given = new AtomicInteger();
+        var progress = new Progress(() -> given::incrementAndGet);
+        var people = town.snapshot();
+        Asking.of(Asking.LAB, question("follow-up-80"), people, Lab.Means.ALONE, progress);
+        assertThat(given).hasValue(2 * people.programmes().size());
     }
 
     @Test
