@@ -53,6 +53,7 @@ final class PolicySamples {
                         SHA,
                         "cd34",
                         4711,
+                        null,
                         new TreeMap<>(
                                 Map.of(
                                         "changed",

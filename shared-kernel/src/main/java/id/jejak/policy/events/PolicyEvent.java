@@ -75,6 +75,8 @@ public sealed interface PolicyEvent extends DomainEvent {
      * @param sha256 of the text that was tried
      * @param question SHA-256 of what the lab was asked, in hexadecimal
      * @param position of the ledger up to which it was tried
+     * @param scope what was looked at by name, such as {@code from}, {@code to} and {@code
+     *     ageFrom}; null where an older event does not tell
      * @param figures the report's headline by name, such as {@code changed}
      */
     record PolicySimulated(
@@ -82,11 +84,13 @@ public sealed interface PolicyEvent extends DomainEvent {
             String sha256,
             String question,
             long position,
+            @Nullable SortedMap<String, String> scope,
             SortedMap<String, BigDecimal> figures,
             String by,
             LocalDate occurredOn)
             implements PolicyEvent {
         public PolicySimulated {
+            scope = scope == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(scope));
             figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
         }
     }

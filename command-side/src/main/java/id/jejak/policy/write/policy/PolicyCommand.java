@@ -69,6 +69,7 @@ public sealed interface PolicyCommand extends Command {
             String sha256,
             String question,
             long position,
+            SortedMap<String, String> scope,
             SortedMap<String, BigDecimal> figures,
             String by,
             LocalDate on)

@@ -109,7 +109,14 @@ final class PolicyDecider {
 
     private static PolicySimulated simulated(SimulatePolicy c) {
         return new PolicySimulated(
-                c.policy(), c.sha256(), c.question(), c.position(), c.figures(), c.by(), c.on());
+                c.policy(),
+                c.sha256(),
+                c.question(),
+                c.position(),
+                c.scope().isEmpty() ? null : c.scope(),
+                c.figures(),
+                c.by(),
+                c.on());
     }
 
     static Decision<PolicyEvent> consult(ConsultOnPolicy c, Versions state) {

@@ -1,5 +1,7 @@
 package id.jejak.policy.write.policy;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.jejak.deciding.CommandRejected;
 import id.jejak.deciding.Commands;
 import id.jejak.deciding.Envelope;
@@ -55,6 +57,7 @@ class PolicyStepsApi {
             @Nullable String sha256,
             @Nullable String question,
             @Nullable String position,
+            @Nullable Map<String, @Nullable String> scope,
             @Nullable Map<String, @Nullable String> figures,
             @Nullable String seal) {}
 
@@ -81,6 +84,7 @@ class PolicyStepsApi {
         var sha256 = fields.take("sha256", body.sha256(), PolicyText::hash);
         var question = fields.take("question", body.question(), PolicyText::hash);
         var position = fields.take("position", body.position(), PolicyText::position);
+        var scope = PolicyText.scope(fields, body.scope());
         var figures = PolicyText.figures(fields, body.figures());
         var sealed = fields.text("seal", body.seal());
         var by = envelope.actor().subject();
@@ -88,7 +92,8 @@ class PolicyStepsApi {
                 fields.build(
                         () ->
                                 new SimulatePolicy(
-                                        ref, sha256, question, position, figures, by, today()));
+                                        ref, sha256, question, position, scope, figures, by,
+                                        today()));
         if (command.position() >= ledger.head()) {
             throw new CommandRejected(PolicyRejection.NOT_REACHED);
         }
@@ -168,6 +173,7 @@ class PolicyStepsApi {
                 String.valueOf(body.sha256()),
                 String.valueOf(body.question()),
                 String.valueOf(body.position()),
+                new TreeMap<>(requireNonNullElse(body.scope(), Map.of())),
                 new TreeMap<>(body.figures()));
     }
 

@@ -1,5 +1,7 @@
 package id.jejak.policy.write.policy;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.jejak.deciding.Fields;
 import id.jejak.kernel.InvalidValue;
 import id.jejak.kernel.PolicyRef;
@@ -84,6 +86,20 @@ final class PolicyText {
     static PolicyModel readable(PolicyModel model) {
         DmnReader.read(model.dmn());
         return model;
+    }
+
+    /**
+     * What a trial was limited to, by name; nothing where an older report does not tell. As long as
+     * the lab wrote it, which its seal says.
+     */
+    static SortedMap<String, String> scope(
+            Fields fields, @Nullable Map<String, @Nullable String> raw) {
+        var scope = new TreeMap<String, String>();
+        requireNonNullElse(raw, Map.<String, @Nullable String>of())
+                .forEach(
+                        (name, limit) ->
+                                scope.put(name, fields.take("scope." + name, limit, text -> text)));
+        return scope;
     }
 
     /** What a trial came to, by name. */

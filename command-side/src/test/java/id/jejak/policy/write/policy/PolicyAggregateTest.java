@@ -53,7 +53,8 @@ class PolicyAggregateTest {
         for (var command :
                 List.of(
                         new ValidatePolicy(NEW, sha256, List.of(), null, AUTHOR, TODAY),
-                        new SimulatePolicy(NEW, sha256, "q", 9, Story.FIGURES, ADMIN, TODAY),
+                        new SimulatePolicy(
+                                NEW, sha256, "q", 9, Story.SCOPE, Story.FIGURES, ADMIN, TODAY),
                         new ConsultOnPolicy(NEW, sha256, "KORPRI", "Setuju", TODAY),
                         new CloseConsultation(NEW, "Diterima", TODAY),
                         new RetirePolicy(NEW, TODAY, "Dicabut", ADMIN, TODAY))) {

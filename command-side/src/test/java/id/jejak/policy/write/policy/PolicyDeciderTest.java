@@ -35,6 +35,7 @@ import id.jejak.policy.events.DecidedBy;
 import id.jejak.policy.events.Flaw;
 import id.jejak.policy.events.PolicyEvent;
 import id.jejak.policy.events.PolicyEvent.PolicyRedrafted;
+import id.jejak.policy.events.PolicyEvent.PolicySimulated;
 import id.jejak.policy.write.policy.PolicyCommand.CloseConsultation;
 import id.jejak.policy.write.policy.PolicyCommand.ConsultOnPolicy;
 import id.jejak.policy.write.policy.PolicyCommand.DraftPolicy;
@@ -46,6 +47,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 class PolicyDeciderTest {
@@ -106,6 +109,15 @@ class PolicyDeciderTest {
         spec.given(drafted(NEW, 20), validated(20), simulated(20))
                 .when(simulate(20, "q"))
                 .thenNothing();
+    }
+
+    @Test
+    void a_trial_of_which_nobody_knows_what_it_looked_at_says_so() {
+        spec.given(drafted(NEW, 20), validated(20))
+                .when(simulate(20, "q", new TreeMap<>()))
+                .then(
+                        new PolicySimulated(
+                                NEW, Story.sha256(20), "q", 9, null, Story.FIGURES, ADMIN, TODAY));
     }
 
     @Test
@@ -200,9 +212,14 @@ class PolicyDeciderTest {
     }
 
     private static Function<Versions, Decision<PolicyEvent>> simulate(int limit, String question) {
+        return simulate(limit, question, Story.SCOPE);
+    }
+
+    private static Function<Versions, Decision<PolicyEvent>> simulate(
+            int limit, String question, SortedMap<String, String> scope) {
         var command =
                 new SimulatePolicy(
-                        NEW, Story.sha256(limit), question, 9, Story.FIGURES, ADMIN, TODAY);
+                        NEW, Story.sha256(limit), question, 9, scope, Story.FIGURES, ADMIN, TODAY);
         return state -> PolicyDecider.simulate(command, state);
     }
 

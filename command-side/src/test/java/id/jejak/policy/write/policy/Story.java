@@ -31,6 +31,8 @@ final class Story {
     static final String AUTHOR = "kebijakan";
     static final String ADMIN = "admin";
     static final List<Flaw> NO_FLAWS = List.of();
+    static final SortedMap<String, String> SCOPE =
+            new TreeMap<>(Map.of("from", "2014-01-01", "to", "2026-03-31", "sexes", "FEMALE"));
     static final SortedMap<String, BigDecimal> FIGURES =
             new TreeMap<>(Map.of("changed", BigDecimal.TEN));
 
@@ -70,7 +72,7 @@ final class Story {
     }
 
     static PolicyEvent simulated(int limit) {
-        return new PolicySimulated(NEW, sha256(limit), "q", 9, FIGURES, ADMIN, TODAY);
+        return new PolicySimulated(NEW, sha256(limit), "q", 9, SCOPE, FIGURES, ADMIN, TODAY);
     }
 
     static PolicyEvent consulted(int limit, String with) {

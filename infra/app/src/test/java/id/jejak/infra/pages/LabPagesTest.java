@@ -251,6 +251,7 @@ class LabPagesTest extends PagesApp {
         maker.locator("form[action='/lab/comparison'] button").click();
         assertThat(maker.locator("h1")).hasText("Dua laporan berdampingan");
         assertThat(maker.locator("main ul li")).hasCount(2);
+        assertThat(maker.locator("main ul li").first()).containsText("semua, tanpa batasan");
         assertThat(maker.locator("main tbody tr").first()).containsText("Semua");
         assertThat(maker.locator("main table tr.all")).hasCount(1);
         assertThat(browser.complaints()).isEmpty();

@@ -42,6 +42,7 @@ class LabStoryTest extends StoryApp {
         maker.get(path(id, "/headline?policy=nine-box")).isRefusedWith(400, "lab.not-tried");
         var compared = maker.get("/api/lab/comparison?one=%s&other=%s".formatted(id, id)).ok();
         assertThat(compared.at("/sameFacts").asBoolean()).isTrue();
+        assertThat(compared.at("/sameScope").asBoolean()).isTrue();
         assertThat(maker.get("/api/lab/questions").ok().text()).contains(id);
 
         auditor.delete(path(id, "")).isRefusedWith(403, "access.not-for-role");

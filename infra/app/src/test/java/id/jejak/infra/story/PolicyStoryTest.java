@@ -163,14 +163,16 @@ class PolicyStoryTest extends StoryApp {
     private Map<String, Object> trial(String sha256, long position) {
         var question = "0".repeat(64);
         var upTo = Long.toString(position);
+        var scope = new TreeMap<>(Map.of("from", TODAY, "to", TODAY));
         var figures = new TreeMap<>(Map.of("changed", "0"));
-        var seal = new TrialSeal(blinding).on(new Headline(sha256, question, upTo, figures));
+        var counted = new Headline(sha256, question, upTo, scope, figures);
         return Map.of(
                 "sha256", sha256,
                 "question", question,
                 "position", upTo,
+                "scope", scope,
                 "figures", figures,
-                "seal", seal);
+                "seal", new TrialSeal(blinding).on(counted));
     }
 
     private static Map<String, String> adoption(String dmn, String reason) {

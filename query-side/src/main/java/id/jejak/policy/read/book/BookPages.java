@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 import id.jejak.kernel.Actor;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.kernel.Role;
+import id.jejak.pages.Names;
+import id.jejak.pages.ScopeWords;
 import id.jejak.pages.Wording;
 import id.jejak.policy.read.editor.Telling;
 import id.jejak.policy.read.editor.Told;
@@ -23,18 +25,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The book as pages, as of today in Jakarta. */
 @Controller
 class BookPages {
     private final PolicyBook book;
     private final ReadPosition position;
+    private final Names names;
     private final MessageSource messages;
     private final Clock clock;
 
-    BookPages(PolicyBook book, ReadPosition position, MessageSource messages, Clock clock) {
+    BookPages(
+            PolicyBook book,
+            ReadPosition position,
+            Names names,
+            MessageSource messages,
+            Clock clock) {
         this.book = book;
         this.position = position;
+        this.names = names;
         this.messages = messages;
         this.clock = clock;
     }
@@ -81,7 +92,9 @@ class BookPages {
         model.addAttribute("today", day);
         model.addAttribute("v", found);
         model.addAttribute("m", ModelView.of(book.text(actor, ref, found.sha256())));
-        model.addAttribute("flaws", flaws(found, new Wording(messages, locale)));
+        var words = new Wording(messages, locale);
+        model.addAttribute("flaws", flaws(found, words));
+        model.addAttribute("scopes", scopes(found, words));
         model.addAttribute("other", other(book.detail(actor, policyId, day), version));
         model.addAttribute("mayDraft", mayDraft(actor));
         model.addAttribute("mayWork", mayDraft(actor) && isDraft);
@@ -123,6 +136,17 @@ class BookPages {
         var names = detail.versions().stream().map(VersionView::version).toList();
         var at = names.indexOf(version);
         return at > 0 ? names.get(at - 1) : null;
+    }
+
+    /** What each trial looked at, by its question. */
+    private Map<String, String> scopes(VersionView version, Wording words) {
+        var known = names.lookup();
+        return version.preparation().simulations().stream()
+                .collect(
+                        Collectors.toMap(
+                                Preparation.Simulation::question,
+                                trial -> ScopeWords.say(trial.scope(), words, known),
+                                (one, _) -> one));
     }
 
     private static boolean mayDraft(Actor actor) {

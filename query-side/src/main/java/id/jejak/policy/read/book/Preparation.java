@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -43,11 +44,13 @@ public record Preparation(
 
     /**
      * @param upTo position of the ledger up to which the text was tried
+     * @param scope what was looked at; null for a trial of an older Jejak
      */
     public record Simulation(
             String sha256,
             String question,
             long upTo,
+            @Nullable SortedMap<String, String> scope,
             List<Figure> figures,
             String by,
             LocalDate on) {}
@@ -68,7 +71,13 @@ public record Preparation(
                         .toList();
         var next =
                 new Simulation(
-                        e.sha256(), e.question(), e.position(), figures, e.by(), e.occurredOn());
+                        e.sha256(),
+                        e.question(),
+                        e.position(),
+                        e.scope(),
+                        figures,
+                        e.by(),
+                        e.occurredOn());
         return new Preparation(check, and(simulations, next), consultations, closing);
     }
 

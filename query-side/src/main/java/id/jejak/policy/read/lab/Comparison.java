@@ -12,19 +12,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 
 /**
  * Two reports side by side.
  *
  * @param sameFacts whether both were made from the ledger up to the same position; otherwise a
  *     difference may be one of the facts
+ * @param sameScope whether both looked at the same days and people; false where one does not tell
+ * @param scopeOfOne null in older reports
+ * @param scopeOfOther null in older reports
  */
 record Comparison(
         String one,
         String other,
         boolean sameFacts,
+        boolean sameScope,
         Stamp stampOfOne,
         Stamp stampOfOther,
+        @Nullable SortedMap<String, String> scopeOfOne,
+        @Nullable SortedMap<String, String> scopeOfOther,
         List<Line> lines) {
 
     /**
@@ -52,8 +59,11 @@ record Comparison(
                 one.id(),
                 other.id(),
                 Objects.equals(one.stamp().position(), other.stamp().position()),
+                one.scope() != null && one.scope().equals(other.scope()),
                 one.stamp(),
                 other.stamp(),
+                one.scope(),
+                other.scope(),
                 keys(left, right).stream()
                         .map(
                                 key ->

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What the list of reports shows of one.
@@ -14,6 +16,7 @@ import java.util.List;
  * @param askedBy account of who asked first
  * @param texts SHA-256 of what was tried, in the candidate's order; null in what an older Jejak
  *     kept
+ * @param scope what was looked at; null in what an older Jejak kept
  */
 record Kept(
         String id,
@@ -24,9 +27,15 @@ record Kept(
         long rows,
         String askedBy,
         Instant finishedAt,
-        @Nullable List<String> texts) {
+        @Nullable List<String> texts,
+        @Nullable SortedMap<String, String> scope) {
     Kept {
         candidate = List.copyOf(candidate);
         texts = texts == null ? null : List.copyOf(texts);
+    }
+
+    /** Whether nothing but the days is limited, as far as is known. */
+    boolean isOfEverybody() {
+        return scope == null || Set.of("from", "to").containsAll(scope.keySet());
     }
 }

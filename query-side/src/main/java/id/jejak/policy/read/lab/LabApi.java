@@ -114,6 +114,7 @@ class LabApi {
             String sha256,
             String question,
             String position,
+            SortedMap<String, String> scope,
             SortedMap<String, String> figures,
             String seal) {}
 
@@ -127,6 +128,7 @@ class LabApi {
                     counted.sha256(),
                     counted.question(),
                     counted.position(),
+                    counted.scope(),
                     counted.figures(),
                     seal.on(counted));
         } catch (IllegalArgumentException _) {

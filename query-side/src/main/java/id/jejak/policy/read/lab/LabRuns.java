@@ -184,7 +184,8 @@ final class LabRuns implements AutoCloseable {
                 rows,
                 run.askedBy,
                 clock.instant(),
-                run.stamp().candidate().stream().map(Stamp.Used::sha256).toList());
+                run.stamp().candidate().stream().map(Stamp.Used::sha256).toList(),
+                question.scope());
     }
 
     /**

@@ -6,11 +6,14 @@ import id.jejak.kernel.PolicyRef;
 import id.jejak.pages.Names;
 import id.jejak.pages.PolicyReasons;
 import id.jejak.pages.PolicyWords;
+import id.jejak.pages.ScopeWords;
 import id.jejak.pages.Wording;
 import id.jejak.policy.rules.Fired;
 import id.jejak.policy.rules.lab.Dimension;
 import id.jejak.policy.rules.lab.Report;
 import id.jejak.policy.rules.lab.Stamp;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -98,6 +101,18 @@ public final class LabWords {
         return stamp.candidate().stream()
                 .map(used -> policy(used.policy()) + " " + used.version())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The days and the people that a question was about. */
+    public String scope(@Nullable Map<String, String> scope) {
+        return ScopeWords.say(scope, words, names);
+    }
+
+    /** Who was looked at; nothing where it was everybody, or nobody knows. */
+    public String limits(Kept kept) {
+        return kept.scope() == null || kept.isOfEverybody()
+                ? ""
+                : ScopeWords.people(kept.scope(), words, names);
     }
 
     /** What a group of a breakdown is called. */

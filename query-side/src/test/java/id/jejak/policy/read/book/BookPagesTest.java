@@ -12,6 +12,7 @@ import id.jejak.kernel.Actor;
 import id.jejak.kernel.PolicyRef;
 import id.jejak.pages.PageClient;
 import id.jejak.policy.events.PolicyEvent.PolicyNameTaken;
+import id.jejak.policy.events.PolicyEvent.PolicySimulated;
 import id.jejak.policy.rules.shipped.ShippedModels;
 import id.jejak.projecting.Stage;
 
@@ -21,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 
 class BookPagesTest {
     private Stage stage;
@@ -90,6 +94,23 @@ class BookPagesTest {
     void two_versions_are_compared_cell_by_cell() {
         var path = "/policies/nine-box/difference?from=2020.1&to=2020.2-ninety-seventy";
         assertThat(page(as(policyMaker()), path)).contains("<del", "<ins", "75", "70");
+    }
+
+    @Test
+    void a_trial_tells_whom_it_looked_at() {
+        var draft = new PolicyRef("nine-box", "x");
+        var model = ShippedModels.of("nine-box", "2020.1").model();
+        var women =
+                new TreeMap<>(Map.of("from", "2020-01-01", "to", "2025-12-31", "sexes", "FEMALE"));
+        var figures = new TreeMap<>(Map.of("changed", BigDecimal.ONE));
+        var on = LocalDate.of(2026, 1, 5);
+        stage.record(drafted(draft, model.dmn()));
+        stage.record(
+                new PolicySimulated(draft, model.sha256(), "cd34", 17, women, figures, "ani", on),
+                new PolicySimulated(draft, model.sha256(), "cd35", 18, null, figures, "ani", on));
+        assertThat(page(as(policyMaker()), "/policies/nine-box/versions/x"))
+                .contains("Keputusan 1 Jan 2020 – 31 Des 2025; hanya Perempuan.")
+                .contains("Laporan lama: tidak tercatat");
     }
 
     @Test

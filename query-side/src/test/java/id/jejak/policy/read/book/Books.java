@@ -47,6 +47,7 @@ public final class Books {
         return new BookPages(
                 of(stage),
                 new ReadPosition(stage.server().models()),
+                PageClient.names(),
                 PageClient.MESSAGES,
                 Clock.fixed(Stage.FIRST, ZoneOffset.UTC));
     }

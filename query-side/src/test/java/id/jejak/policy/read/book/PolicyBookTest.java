@@ -146,6 +146,7 @@ class PolicyBookTest {
                         sha256(Models.longer()),
                         "cd34",
                         17,
+                        new TreeMap<>(Map.of("sexes", "FEMALE")),
                         new TreeMap<>(Map.of("changed", new BigDecimal("12.50"))),
                         "kebijakan",
                         DRAFTED),
@@ -156,6 +157,8 @@ class PolicyBookTest {
         assertThat(done.check().flaws()).extracting(Flaw::column).containsExactly("jpYear");
         assertThat(done.simulations().getFirst().figures())
                 .containsExactly(new Preparation.Figure("changed", "12.50"));
+        assertThat(done.simulations().getFirst().scope())
+                .containsExactlyEntriesOf(Map.of("sexes", "FEMALE"));
         assertThat(book.trials()).containsExactly("cd34");
         assertThat(done.consultations())
                 .extracting(Preparation.Consultation::said)

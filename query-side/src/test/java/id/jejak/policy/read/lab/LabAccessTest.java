@@ -89,6 +89,7 @@ class LabAccessTest {
         return new Report(
                 "id",
                 new Stamp(0, List.of(), List.of(), List.of()),
+                null,
                 0,
                 programmes,
                 new Reproduction(0, 0, 0L, List.of()),

@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 class ReportShelfTest {
@@ -58,7 +60,8 @@ class ReportShelfTest {
                 2,
                 "kebijakan",
                 Instant.parse(finished),
-                List.of("ab"));
+                List.of("ab"),
+                new TreeMap<>(Map.of("ageFrom", "30")));
     }
 
     private static void write(ReportShelf shelf, String id, String finished) {

@@ -110,6 +110,7 @@ final class Figures implements Witness<Lives> {
         return new Report(
                 plan.id(),
                 plan.stamp(),
+                plan.question().scope(),
                 programmes ? 0 : subjects,
                 programmes ? subjects : null,
                 new Reproduction(recorded, reproduced, knownLater, different),

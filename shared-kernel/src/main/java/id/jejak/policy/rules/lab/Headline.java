@@ -1,6 +1,7 @@
 package id.jejak.policy.rules.lab;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,10 +11,15 @@ import java.util.TreeMap;
  * @param sha256 of the candidate's text
  * @param question id of the question
  * @param position of the ledger
+ * @param scope what the question was limited to; nothing where an older report does not tell
  * @param figures how many decisions and people, of this policy and of those its decisions reach
  */
 public record Headline(
-        String sha256, String question, String position, SortedMap<String, String> figures) {
+        String sha256,
+        String question,
+        String position,
+        SortedMap<String, String> scope,
+        SortedMap<String, String> figures) {
 
     /**
      * @param policy one of the report's candidates
@@ -47,7 +53,11 @@ public record Headline(
         figures.put("reproduced", Long.toString(report.reproduction().reproduced()));
         figures.put("disagreeing", Long.toString(report.secondOpinion().disagreeing()));
         return new Headline(
-                tried.sha256(), report.id(), Long.toString(report.stamp().position()), figures);
+                tried.sha256(),
+                report.id(),
+                Long.toString(report.stamp().position()),
+                Objects.requireNonNullElse(report.scope(), new TreeMap<>()),
+                figures);
     }
 
     private static void add(SortedMap<String, String> figures, String prefix, PolicyFigures of) {

@@ -9,11 +9,16 @@ import id.jejak.policy.rules.histories.History;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whose decisions are looked at. An empty set and an absent bound leave everybody in. Agency, kind,
@@ -55,6 +60,30 @@ public record Population(
         var all = EnumSet.noneOf(type);
         all.addAll(some);
         return Collections.unmodifiableSet(all);
+    }
+
+    /**
+     * Every limit by its name, such as {@code ageFrom}; lists in one line, apart by commas. Nothing
+     * where everybody is looked at.
+     */
+    SortedMap<String, String> limits() {
+        var limits = new TreeMap<String, String>();
+        put(limits, "agencies", agencies);
+        put(limits, "kinds", kinds);
+        put(limits, "sexes", sexes);
+        put(limits, "postClasses", postClasses);
+        put(limits, "ageFrom", Stream.ofNullable(ageFrom).toList());
+        put(limits, "ageTo", Stream.ofNullable(ageTo).toList());
+        put(limits, "servingFrom", Stream.ofNullable(servingFrom).toList());
+        put(limits, "servingTo", Stream.ofNullable(servingTo).toList());
+        return limits;
+    }
+
+    private static void put(SortedMap<String, String> limits, String name, Collection<?> values) {
+        if (!values.isEmpty()) {
+            limits.put(
+                    name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
+        }
     }
 
     private static <C extends Comparable<? super C>> boolean isAbove(

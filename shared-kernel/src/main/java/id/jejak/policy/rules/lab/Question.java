@@ -62,6 +62,14 @@ public record Question(
         }
     }
 
+    /** What it is limited to: {@code from} and {@code to}, and the limits of its population. */
+    public SortedMap<String, String> scope() {
+        var scope = population.limits();
+        scope.put("from", from.toString());
+        scope.put("to", to.toString());
+        return scope;
+    }
+
     /** Whether its policies decide about programmes; else they decide about employees. */
     public boolean isAboutProgrammes() {
         return Chain.OF_PROGRAMMES.containsAll(candidate.keySet());

@@ -4,6 +4,7 @@ import id.jejak.kernel.Blinding;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.SortedMap;
 
 /**
  * Tells a headline that the lab counted from one that somebody wrote: a hash over all of it under
@@ -22,17 +23,22 @@ public final class TrialSeal {
         add(text, headline.sha256());
         add(text, headline.question());
         add(text, headline.position());
-        headline.figures()
-                .forEach(
-                        (name, figure) -> {
-                            add(text, name);
-                            add(text, figure);
-                        });
+        add(text, headline.scope());
+        add(text, headline.figures());
         return blinding.opaque("trial", text.toString());
     }
 
     public boolean fits(Headline headline, String seal) {
         return MessageDigest.isEqual(bytes(on(headline)), bytes(seal));
+    }
+
+    private static void add(StringBuilder text, SortedMap<String, String> named) {
+        add(text, Integer.toString(named.size()));
+        named.forEach(
+                (name, value) -> {
+                    add(text, name);
+                    add(text, value);
+                });
     }
 
     /** With its length, so that no two headlines have the same text. */

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class LabTest {
     private static final String FROM = "2019-01-01";
@@ -88,6 +90,57 @@ class LabTest {
         assertThat(Asking.of(question, without).report().stamp().leftOut())
                 .containsExactly(without.position());
         assertThat(id(question, without)).isNotEqualTo(id(question, whole));
+    }
+
+    @Test
+    void the_report_tells_which_days_and_people_it_is_about() {
+        var asked = Asking.question("jp-floor-24", FROM, TO);
+        var all = Asking.of(asked, People.of(2).snapshot()).report();
+        assertThat(all.scope()).containsExactlyInAnyOrderEntriesOf(Map.of("from", FROM, "to", TO));
+        var some =
+                new Population(
+                        new TreeSet<>(Set.of("dinas-a", "kota")),
+                        Set.of(PNS),
+                        Set.of(),
+                        Set.of(PELAKSANA),
+                        30,
+                        null,
+                        null,
+                        LocalDate.of(2020, 1, 31));
+        var limited =
+                new Question(asked.baseline(), asked.candidate(), some, asked.from(), asked.to());
+        assertThat(limited.scope())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(
+                                "agencies", "dinas-a,kota",
+                                "kinds", "PNS",
+                                "postClasses", "PELAKSANA",
+                                "ageFrom", "30",
+                                "servingTo", "2020-01-31",
+                                "from", FROM,
+                                "to", TO));
+        assertThat(Headline.of(all, "jp-duty").scope()).isEqualTo(asked.scope());
+    }
+
+    @Test
+    void each_thread_gives_others_way_after_every_employee_of_both_passes() {
+        var people = People.of(600).snapshot();
+        var question = Asking.question("jp-floor-24", FROM, TO);
+        for (var threads : List.of(1, 3)) {
+            var asked = new AtomicInteger();
+            var given = new AtomicInteger();
+            var progress =
+                    new Progress(
+                            () -> {
+                                asked.incrementAndGet();
+                                return given::incrementAndGet;
+                            });
+            try (var pool = Executors.newFixedThreadPool(3)) {
+                Asking.of(Asking.LAB, question, people, new Lab.Means(pool, threads), progress);
+            }
+            assertThat(asked).hasValue(2 * threads);
+            assertThat(given).hasValue(2 * people.size());
+        }
     }
 
     @Test

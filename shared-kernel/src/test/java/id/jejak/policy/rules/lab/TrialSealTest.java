@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 class TrialSealTest {
+    private static final Map<String, String> FEMALE = Map.of("sexes", "FEMALE");
     private static final Headline COUNTED = headline("text", "question", "12", Map.of("won", "3"));
 
     private final TrialSeal seal = new TrialSeal(new Blinding(new byte[32]));
@@ -30,7 +31,14 @@ class TrialSealTest {
                         headline("text", "question", "12", Map.of("won", "4")),
                         headline("text", "question", "12", Map.of("lost", "3")),
                         headline("text", "question", "12", Map.of("won", "3", "lost", "0")),
-                        headline("textquestion", "", "12", Map.of("won", "3")));
+                        headline("textquestion", "", "12", Map.of("won", "3")),
+                        headline("text", "question", "12", Map.of(), Map.of("won", "3")),
+                        headline(
+                                "text",
+                                "question",
+                                "12",
+                                Map.of(),
+                                Map.of("sexes", "FEMALE", "won", "3")));
         assertThat(others).noneMatch(other -> seal.fits(other, seal.on(COUNTED)));
     }
 
@@ -44,6 +52,16 @@ class TrialSealTest {
 
     private static Headline headline(
             String sha256, String question, String position, Map<String, String> figures) {
-        return new Headline(sha256, question, position, new TreeMap<>(figures));
+        return headline(sha256, question, position, FEMALE, figures);
+    }
+
+    private static Headline headline(
+            String sha256,
+            String question,
+            String position,
+            Map<String, String> scope,
+            Map<String, String> figures) {
+        return new Headline(
+                sha256, question, position, new TreeMap<>(scope), new TreeMap<>(figures));
     }
 }
