@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * A whole city: import, answers, what-ifs, start after {@code kill -9}. {@code java ... CityBench
- * <jar of the app> [sample] [port]}; prints a table at the end.
+ * <jar of the app> [sample] [port]}; prints each figure once it is known, and all of them at the
+ * end.
  */
 public final class CityBench {
     /** As {@code mvn spring-boot:run} starts it. */
@@ -138,5 +139,6 @@ public final class CityBench {
 
     private void row(String cells) {
         rows.add("| " + cells + " |");
+        System.out.println(rows.getLast());
     }
 }

@@ -29,7 +29,7 @@ final class WhatIfs {
     private static final int CONNECTIONS = 4;
     private static final int AT_ONCE = 2;
     private static final int ROUNDS = 3;
-    private static final Duration EACH = Duration.ofSeconds(15);
+    private static final Duration EACH = Duration.ofSeconds(5);
 
     /**
      * What one answer took, in seconds.
